@@ -30,5 +30,5 @@ export const sortKey = (text: string): string => {
   const syllables = lower.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const spelt = syllables.map((s) => s.normalize('NFD').replace(TONE, '').normalize('NFC'));
   const base = spelt.map((s) => (/^\d+$/.test(s) ? s.padStart(6, '0') : [...s].map(letter).join('')));
-  return `${base.join(" ")}\t${syllables.map(toneOf).join('')}`;
+  return `${base.join(' ')}\t${syllables.map(toneOf).join('')}`;
 };

@@ -1,13 +1,14 @@
+import type { Day } from '#temporal';
 import type { Branch, OrganisationKind } from './kinds.ts';
 
 /** Four days (yyyymmdd) between which a fact's time begins and ends, and the sheets' own texts of both ends. */
 export type TimeRow = {
   readonly from: string | null;
   readonly to: string | null;
-  readonly fromMin: number;
-  readonly fromMax: number;
-  readonly toMin: number;
-  readonly toMax: number;
+  readonly fromMin: Day;
+  readonly fromMax: Day;
+  readonly toMin: Day;
+  readonly toMax: Day;
 };
 
 /** How well a fact is known: a page that states it was read; only an unofficial compilation; remembered, no page read. */
@@ -47,7 +48,7 @@ export type NameRow = TimeRow & {
   readonly key: string;
   readonly of: string;
   readonly type: NamedType;
-  readonly class: 'official' | 'alias' | 'number' | 'code';
+  readonly class: 'official' | 'alias' | 'number';
   readonly vi: string;
   readonly en: string | null;
   readonly folded: string;
@@ -102,8 +103,8 @@ export type TenureRow = FactRow &
 export type ReorganisationRow = FactRow & {
   readonly type: string;
   readonly date: string | null;
-  readonly dateMin: number;
-  readonly dateMax: number;
+  readonly dateMin: Day;
+  readonly dateMax: Day;
   readonly decided: string | null;
   readonly titleVi: string;
   readonly titleEn: string;

@@ -1,0 +1,12 @@
+// Which reorganisations did these bodies go into, come out of or move in? Newest first; a page after a key, and how many in all.
+// @param keys readonly PageKey[]
+// @row n number
+// @row total number
+// @row rows readonly ReorganisationRow[]
+UNWIND range(0, size($keys) - 1) AS n
+WITH n, $keys[n] AS key
+OPTIONAL MATCH (:Organisation {id: key.id})-[:WENT_INTO|RESULTED_IN|MOVED]-(r:Reorganisation)
+WITH DISTINCT n, key, r ORDER BY r.key DESC
+WITH n, key, collect(r) AS all
+RETURN n, size(all) AS total,
+       [r IN all WHERE key.after IS NULL OR r.key < key.after | properties(r)][..key.limit] AS rows

@@ -1,0 +1,13 @@
+// Who held positions of these bodies, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all.
+// @param keys readonly PageKey[]
+// @row n number
+// @row total number
+// @row rows readonly TenureRow[]
+UNWIND range(0, size($keys) - 1) AS n
+WITH n, $keys[n] AS key
+OPTIONAL MATCH (:Organisation {id: key.id})<-[:AT]-(t:Tenure)
+WHERE key.day IS NULL OR (t.fromMin <= key.day AND t.toMax > key.day)
+WITH n, key, t ORDER BY t.key DESC
+WITH n, key, collect(t) AS all
+RETURN n, size(all) AS total,
+       [t IN all WHERE key.after IS NULL OR t.key < key.after | properties(t)][..key.limit] AS rows

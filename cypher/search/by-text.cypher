@@ -1,0 +1,36 @@
+// Which names match a text, best first? 6 is the same text, 5 in English, 4 begins with it, 3 contains it, 2 the text begins with the
+// name, 1 holds all its words; then heavier things, then shorter names. Each thing once, by its best name.
+// @param terms readonly string[]
+// @param lucene string
+// @param types readonly string[]
+// @param limit number
+// @row of string
+// @row type NamedType
+// @row matched string
+// @row tier number
+CALL () {
+  UNWIND $terms AS term MATCH (n:Name) WHERE n.folded = term RETURN n, 6 AS tier
+  UNION ALL
+  UNWIND $terms AS term MATCH (n:Name) WHERE n.foldedEn = term RETURN n, 5 AS tier
+  UNION ALL
+  UNWIND $terms AS term MATCH (n:Name) WHERE n.folded STARTS WITH term
+  WITH n ORDER BY n.weight DESC, size(n.folded) LIMIT 200
+  RETURN n, 4 AS tier
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: 400}) YIELD node AS n
+  RETURN n, CASE
+    WHEN any(term IN $terms WHERE n.folded CONTAINS term) THEN 3
+    WHEN any(term IN $terms WHERE term STARTS WITH n.folded + ' ') THEN 2
+    ELSE 1 END AS tier
+  UNION ALL
+  UNWIND $terms AS term MATCH (i:Identifier {code: term})-[:IDENTIFIES]->()<-[:NAMES]-(n:Name {class: 'official'})
+  RETURN n, 6 AS tier
+}
+WITH n, max(tier) AS tier
+WHERE n.type IN $types
+WITH n.of AS of, n.type AS type, n, tier
+ORDER BY tier DESC, n.weight DESC, size(n.folded), n.key
+WITH of, type, collect({n: n, tier: tier})[0] AS best
+RETURN of, type, best.n.vi AS matched, best.tier AS tier
+ORDER BY tier DESC, best.n.weight DESC, size(best.n.folded), best.n.key
+LIMIT $limit

@@ -1,0 +1,30 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateQueries } from './graph/generate-queries.ts';
+import { texts } from './graph/texts.ts';
+
+type Output = { readonly path: string; readonly make: () => Promise<string> | string };
+
+/** Every generated file of the project and how it is made, in order: later ones may need earlier ones. */
+const OUTPUTS: readonly Output[] = [{ path: 'server/graph/queries.generated.ts', make: () => generateQueries(texts) }];
+
+const current = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
+
+const refresh = async (root: string, check: boolean): Promise<readonly string[]> => {
+  const stale: string[] = [];
+  for (const { path, make } of OUTPUTS) {
+    const file = join(root, path);
+    const text = await make();
+    if ((await current(file)) === text) continue;
+    stale.push(path);
+    if (!check) await writeFile(file, text);
+  }
+  return stale;
+};
+
+const check = process.argv.includes('--check');
+const stale = await refresh(process.cwd(), check);
+const verb = check ? 'is not up to date: run `npm run codegen`' : 'written';
+for (const path of stale) console.log(`${path} ${verb}`);
+if (stale.length === 0) console.log('Every generated file is up to date.');
+if (check && stale.length > 0) process.exitCode = 1;

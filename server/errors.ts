@@ -1,0 +1,42 @@
+/** Stable codes of what can go wrong; clients may rely on them. */
+export type ErrorCode = 'BAD_INPUT' | 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'INTERNAL';
+
+/** An error with a stable code and words that may be shown to anybody. */
+export class ServiceError extends Error {
+  readonly code: ErrorCode;
+  /** HTTP status that fits where the whole request fails. */
+  readonly status: number;
+
+  constructor(code: ErrorCode, status: number, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** The question cannot be answered as asked; says what is wrong and what is taken. */
+export class InputError extends ServiceError {
+  constructor(message: string) {
+    super('BAD_INPUT', 400, message);
+  }
+}
+
+/** The database does not answer now; the query's name is for the log alone. */
+export class GraphUnavailable extends ServiceError {
+  readonly query: string;
+
+  constructor(query: string, cause: unknown) {
+    super('GRAPH_UNAVAILABLE', 503, 'The record cannot be read at the moment. Try again in a few seconds.', cause);
+    this.query = query;
+  }
+}
+
+/** The database took too long for one question. */
+export class QueryTimeout extends ServiceError {
+  readonly query: string;
+
+  constructor(query: string, cause: unknown) {
+    super('QUERY_TIMEOUT', 504, 'The answer took too long. Ask for less: a later page, fewer levels.', cause);
+    this.query = query;
+  }
+}

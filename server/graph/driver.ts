@@ -1,0 +1,77 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+
+/** How to reach a Neo4j database. */
+export type Access = {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+};
+
+/** A row as it leaves the driver: JSON values only, integers as numbers. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What runs a statement with parameters. */
+export type Runner = Pick<Transaction, 'run'> | Pick<ManagedTransaction, 'run'>;
+
+/** Milliseconds; a request must not wait for the driver's own defaults of half a minute. */
+const WAIT = { connection: 2_000, acquisition: 2_000, liveness: 20_000, lifetime: 600_000, retry: 2_000 } as const;
+
+const POOL_SIZE = 24;
+
+/** Opens a pool of connections; nothing is sent before the first statement. Throws for a malformed address. */
+export const openDriver = ({ uri, username, password }: Access): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: POOL_SIZE,
+    connectionTimeout: WAIT.connection,
+    connectionAcquisitionTimeout: WAIT.acquisition,
+    connectionLivenessCheckTimeout: WAIT.liveness,
+    maxConnectionLifetime: WAIT.lifetime,
+    maxTransactionRetryTime: WAIT.retry,
+    userAgent: 'bo-may',
+  });
+
+/** Whole numbers go to the database as integers, everything else as it is. */
+export const toParameters = (value: unknown): unknown => {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toParameters);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameters(item)]));
+};
+
+/** Runs one statement and gives its rows as plain objects. */
+export const runIn = async (runner: Runner, text: string, parameters: object): Promise<readonly Row[]> => {
+  const result = await runner.run(text, toParameters(parameters) as Record<string, unknown>);
+  return result.records.map((record) => record.toObject());
+};
+
+/** A session that the server refuses to write in. */
+export const readSession = (driver: Driver, database: string): Session =>
+  driver.session({ database, defaultAccessMode: neo4j.session.READ });
+
+/** A session that may write; only the loader opens one. */
+export const writeSession = (driver: Driver, database: string): Session =>
+  driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+
+/** Whether an error means that the database cannot be reached, or not now. */
+export const isUnavailable = (error: unknown): boolean =>
+  neo4j.isNeo4jError(error) &&
+  (neo4j.isRetryableError(error) ||
+    ['ServiceUnavailable', 'SessionExpired'].includes(error.code) ||
+    /acquisition timed out|Database.*unavailable/i.test(`${error.code} ${error.message}`));
+
+/** Whether the server ended a statement for its time limit. */
+export const isTimeout = (error: unknown): boolean =>
+  neo4j.isNeo4jError(error) && /TransactionTimedOut|Terminated/.test(error.code);
+
+/** Resolves when the database answers a statement; throws the driver's error where it does not within the time (milliseconds). */
+export const probe = async (access: Access, timeout: number): Promise<void> => {
+  const driver = openDriver(access);
+  try {
+    const session = readSession(driver, access.database);
+    await session.run('RETURN 1', {}, { timeout });
+  } finally {
+    await driver.close();
+  }
+};

@@ -1,0 +1,49 @@
+import type { OrganisationRow } from '../model/rows.ts';
+
+/** A thing on a day (yyyymmdd). */
+export type OnDay = { readonly id: string; readonly day: number };
+
+/** A thing on a day, or over all time (null). */
+export type DayKey = { readonly id: string; readonly day: number | null };
+
+/** A page of what belongs to a thing: the rows after a key, at most `limit`. */
+export type PageKey = DayKey & { readonly after: string | null; readonly limit: number };
+
+/** One page and the number of rows on all pages. */
+export type Page<Row> = { readonly total: number; readonly rows: readonly Row[] };
+
+/** A body as a chart of one day shows it. */
+export type ChartPart = {
+  readonly row: OrganisationRow;
+  readonly certain: boolean;
+  readonly names: readonly { readonly vi: string; readonly en: string | null }[];
+  readonly parts: number;
+  readonly heads: readonly HeadPart[];
+};
+
+/** Who heads a body on that day. */
+export type HeadPart = {
+  readonly person: string;
+  readonly name: string;
+  readonly vi: string;
+  readonly en: string | null;
+  readonly acting: boolean;
+  readonly certain: boolean;
+  readonly key: string;
+};
+
+/** A node to write. */
+export type NodeWrite = {
+  readonly id: string;
+  readonly label: string;
+  readonly hash: string;
+  readonly props: Readonly<Record<string, unknown>>;
+};
+
+/** A relationship to write; its properties name the row that owns it. */
+export type LinkWrite = {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly props: Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,105 @@
+// Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
+import type { FunctionRow, IdentifierRow, InvolvementRow, Label, NamedType, NameRow, OrganisationRow, PartOfRow, PersonRow, PositionRow, ProjectRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow } from '../model/rows.ts';
+import type { ChartPart, DayKey, LinkWrite, NodeWrite, OnDay, PageKey } from './keys.ts';
+
+type Empty = Readonly<Record<string, never>>;
+
+/** Parameters and rows of every query file. */
+export type Queries = {
+  /** On which days did the chart below a body change, to three levels: parts that came or went, and its own reorganisations? */
+  readonly 'chart/change-days': { readonly params: { readonly id: string }; readonly row: { readonly day: number; readonly count: number } };
+  /** Which bodies belonged to these on a day, with the name they bore, who headed them and how many parts they had? */
+  readonly 'chart/parts': { readonly params: { readonly ids: readonly string[]; readonly day: number }; readonly row: { readonly parent: string; readonly part: ChartPart } };
+  /** Which bodies stand at the top of a chart on a day: a given one, or those at the top of the state? */
+  readonly 'chart/roots': { readonly params: { readonly ids: readonly string[]; readonly day: number }; readonly row: { readonly part: ChartPart } };
+  /** On which days did the chart of the state change: bodies that came, went or moved? */
+  readonly 'chart/state-change-days': { readonly params: Empty; readonly row: { readonly day: number; readonly count: number } };
+  /** Which bodies are at the top of the state? */
+  readonly 'chart/top': { readonly params: Empty; readonly row: { readonly id: string } };
+  /** Which fields of state management does the record know, by name? A page after a key. */
+  readonly 'function/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: FunctionRow } };
+  /** Which bodies answered for these functions, each on its day (null: ever)? */
+  readonly 'function/responsibilities': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: ResponsibilityRow } };
+  /** What are the things and facts with these ids, and into what were joined ids joined? */
+  readonly 'node/by-ids': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
+  /** Which bodies bear an official code, on a day or ever? */
+  readonly 'organisation/by-code': { readonly params: { readonly code: string; readonly scheme: string; readonly day: number | null }; readonly row: { readonly id: string } };
+  /** Which bodies belonged to these, each on its day (null: ever)? A page after a key, and how many there are in all. */
+  readonly 'organisation/children': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly PartOfRow[] } };
+  /** How many bodies of these kinds existed on a day (null: ever), certainly and possibly? */
+  readonly 'organisation/count': { readonly params: { readonly kinds: readonly string[]; readonly day: number | null }; readonly row: { readonly certain: number; readonly possible: number } };
+  /** Who headed these bodies, each on its day? */
+  readonly 'organisation/heads': { readonly params: { readonly keys: readonly OnDay[] }; readonly row: { readonly id: string; readonly day: number; readonly row: TenureRow } };
+  /** Which official codes did these bodies bear? */
+  readonly 'organisation/identifiers': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: IdentifierRow } };
+  /** In which projects did these bodies have a role, each on its day (null: ever)? */
+  readonly 'organisation/involvements': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: InvolvementRow } };
+  /** Which bodies of these kinds existed on a day (null: ever)? A page after a key. */
+  readonly 'organisation/list': { readonly params: { readonly kinds: readonly string[]; readonly day: number | null; readonly after: string; readonly limit: number }; readonly row: { readonly row: OrganisationRow } };
+  /** Which official names did these bodies bear? */
+  readonly 'organisation/names': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: NameRow } };
+  /** What did these bodies belong to, each on its day (null: ever)? */
+  readonly 'organisation/parents': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: PartOfRow } };
+  /** By which way do these bodies reach the top of the state, each on its day? Ids from the top down to the parent; surest way first. */
+  readonly 'organisation/path': { readonly params: { readonly keys: readonly OnDay[] }; readonly row: { readonly id: string; readonly day: number; readonly path: readonly string[] } };
+  /** Which seats of these bodies does the record know? */
+  readonly 'organisation/positions': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: PositionRow } };
+  /** Which reorganisations did these bodies go into, come out of or move in? Newest first; a page after a key, and how many in all. */
+  readonly 'organisation/reorganisations': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly ReorganisationRow[] } };
+  /** For which functions did these bodies answer, themselves or as the unit in charge, each on its day (null: ever)? */
+  readonly 'organisation/responsibilities': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: ResponsibilityRow } };
+  /** What do official counts say of these bodies? */
+  readonly 'organisation/statistics': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: StatisticRow } };
+  /** What did these bodies become, and where did they come from, one step each way? A transfer moves a part and makes no successor. */
+  readonly 'organisation/successions': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly direction: 'predecessor' | 'successor'; readonly organisation: string; readonly reorganisation: string; readonly extent: 'whole' | 'part' } };
+  /** Who held positions of these bodies, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
+  readonly 'organisation/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
+  /** Which people does the record know, by name? A page after a key. */
+  readonly 'person/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: PersonRow } };
+  /** Which positions did these people hold, each on its day (null: ever)? In order of beginning; a page after a key, and how many in all. */
+  readonly 'person/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
+  /** Who held these positions, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
+  readonly 'position/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
+  /** How many projects were there on a day (null: ever), certainly or possibly? */
+  readonly 'project/count': { readonly params: { readonly day: number | null }; readonly row: { readonly total: number } };
+  /** Which bodies had a role in these projects, each on its day (null: ever)? */
+  readonly 'project/involvements': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: InvolvementRow } };
+  /** Which projects were there on a day (null: ever), by name? A page after a key. */
+  readonly 'project/list': { readonly params: { readonly day: number | null; readonly after: string; readonly limit: number }; readonly row: { readonly row: ProjectRow } };
+  /** Which data release does the graph hold? */
+  readonly 'release/current': { readonly params: Empty; readonly row: { readonly digest: string; readonly counts: string } };
+  /** How many reorganisations took effect between two days? */
+  readonly 'reorganisation/count': { readonly params: { readonly from: number; readonly to: number; readonly types: readonly string[] }; readonly row: { readonly total: number } };
+  /** Which reorganisations took effect between two days, newest first? A page before a key. */
+  readonly 'reorganisation/list': { readonly params: { readonly from: number; readonly to: number; readonly types: readonly string[]; readonly before: string; readonly limit: number }; readonly row: { readonly row: ReorganisationRow } };
+  /** What went into these reorganisations, whole or part, what came out, and what moved? */
+  readonly 'reorganisation/participants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly side: 'input' | 'output' | 'subject'; readonly organisation: string; readonly extent: 'whole' | 'part' } };
+  /** Which names match a text, best first? 6 is the same text, 5 in English, 4 begins with it, 3 contains it, 2 the text begins with the name, 1 holds all its words; then heavier things, then shorter names. Each thing once, by its best name. */
+  readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly lucene: string; readonly types: readonly string[]; readonly limit: number }; readonly row: { readonly of: string; readonly type: NamedType; readonly matched: string; readonly tier: number } };
+  /** How many facts rest on each of these sources? */
+  readonly 'source/fact-count': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number } };
+  /** Which facts rest on a source, as citation or legal basis? A page after an id. */
+  readonly 'source/facts': { readonly params: { readonly id: string; readonly after: string; readonly limit: number }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
+  /** Take away the relationships that these rows own. */
+  readonly 'write/drop-links': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
+  /** What does the graph hold: the fingerprint of every row? */
+  readonly 'write/hashes': { readonly params: Empty; readonly row: { readonly id: string; readonly hash: string } };
+  /** Make these relationships; the caller compares how many were made with how many were asked for. */
+  readonly 'write/links': { readonly params: { readonly rows: readonly LinkWrite[] }; readonly row: Empty };
+  /** Take the lock that one loader at a time may hold, until the transaction ends. */
+  readonly 'write/lock': { readonly params: Empty; readonly row: Empty };
+  /** Make or change these nodes. */
+  readonly 'write/nodes': { readonly params: { readonly rows: readonly NodeWrite[] }; readonly row: Empty };
+  /** Say which data release the graph now holds. */
+  readonly 'write/release': { readonly params: { readonly digest: string; readonly counts: string }; readonly row: Empty };
+  /** Take these rows out of the graph. */
+  readonly 'write/remove': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
+  /** Is there a cited fact without a source? Must be none before the load is committed. */
+  readonly 'write/uncited': { readonly params: Empty; readonly row: { readonly id: string } };
+};
+
+/** The queries that only read. */
+export type ReadQuery = Exclude<keyof Queries, `write/${string}`>;
+
+/** The queries of the loader. */
+export type WriteQuery = Extract<keyof Queries, `write/${string}`>;
