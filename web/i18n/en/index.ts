@@ -1,6 +1,12 @@
 import type { Texts } from '../texts.ts';
 import { chart } from './chart.ts';
+import { date } from './date.ts';
 import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { kind } from './kind.ts';
+import { page } from './page.ts';
+import { search } from './search.ts';
+import { sentence } from './sentence.ts';
 
 /** All texts in English. */
-export const en: Texts = { frame, chart };
+export const en: Texts = { frame, date, search, kind, page, home, sentence, chart };

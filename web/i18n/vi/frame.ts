@@ -1,5 +1,31 @@
-/** Texts of the frame that all pages share. */
+/** Texts of the frame that all pages share: header, footer, waiting, faults. */
 export const frame = {
   brand: 'Bộ Máy',
   tagline: 'Tổ chức và nhân sự nhà nước Việt Nam theo thời gian',
+  skip: 'Đến nội dung chính',
+  home: 'Trang đầu',
+  languages: 'Ngôn ngữ',
+  sections: 'Danh mục',
+  chart: 'Sơ đồ tổ chức nhà nước',
+  people: 'Người',
+  projects: 'Đề án, dự án',
+  functions: 'Chức năng quản lý nhà nước',
+  reorganisations: 'Sắp xếp tổ chức',
+  api: 'Giao diện lập trình (GraphQL)',
+  licence: 'Dữ liệu: CC BY 4.0. Mỗi dữ kiện ghi rõ nguồn.',
+  loading: 'Đang tải…',
+  retry: 'Thử lại',
+  more: 'Xem thêm',
+  moreOf: 'Xem thêm (đang hiện {{shown}} trong {{total}})',
+  allShown: 'Đã hiện đủ {{total}}',
+  toHome: 'Về trang đầu',
+  errorTitle: 'Không tải được trang này',
+  errorCode: 'Mã lỗi: {{code}}',
+  errorNetwork: 'Không kết nối được tới máy chủ. Kiểm tra mạng rồi thử lại.',
+  errorBusy: 'Máy chủ đang bận hoặc đang khởi động. Chờ một lát rồi thử lại.',
+  errorInput: 'Địa chỉ này có phần không đọc được. Kiểm tra lại địa chỉ, hoặc tìm bằng ô tìm kiếm ở đầu trang.',
+  errorOther: 'Đã có lỗi ở phía chúng tôi. Thử lại; nếu vẫn lỗi, xin báo kèm mã dưới đây.',
+  missingTitle: 'Không có trang này',
+  missingText:
+    'Địa chỉ có thể đã gõ sai, hoặc mục này không có trong hồ sơ. Tìm theo tên, kể cả tên cũ, ở ô đầu trang.',
 } as const;

@@ -1,5 +1,11 @@
 import { chart } from './chart.ts';
+import { date } from './date.ts';
 import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { kind } from './kind.ts';
+import { page } from './page.ts';
+import { search } from './search.ts';
+import { sentence } from './sentence.ts';
 
 /** All texts in Vietnamese, the first language of the service. */
-export const vi = { frame, chart } as const;
+export const vi = { frame, date, search, kind, page, home, sentence, chart } as const;

@@ -1,0 +1,20 @@
+/** Texts of the date control, and of dates in sentences. */
+export const date = {
+  label: 'Ngày',
+  asOf: 'Xem theo ngày',
+  hint: 'Ví dụ: 1/3/2025, 3/2025 hoặc 2025',
+  invalid: 'Không có ngày này. Gõ như 1/3/2025, 3/2025 hoặc 2025.',
+  apply: 'Xem',
+  today: 'Hôm nay',
+  toToday: 'Về hôm nay',
+  previous: 'Thay đổi trước',
+  next: 'Thay đổi sau',
+  previousShort: 'trước',
+  nextShort: 'sau',
+  slider: 'Chọn ngày theo các lần thay đổi',
+  changesOn: '{{date}}: {{count}} thay đổi',
+  noChangeOn: '{{date}}: không có thay đổi; lần gần nhất trước đó {{previous}}',
+  noChangeYet: '{{date}}: chưa ghi nhận thay đổi nào cho đến ngày này',
+  noChanges: 'Chưa ghi nhận thay đổi nào theo thời gian.',
+  onDay: 'Vào {{date}}',
+} as const;

@@ -1,0 +1,23 @@
+/** Texts of the home page and the lists. */
+export const home = {
+  title: 'Bộ máy nhà nước Việt Nam, vào bất kỳ ngày nào',
+  lead: 'Tra cứu cơ quan, chức vụ, người giữ chức vụ, đề án và mọi lần sắp xếp tổ chức. Mỗi dữ kiện đều có nguồn.',
+  examples: 'Hỏi thử',
+  latest: 'Sắp xếp tổ chức gần đây',
+  allLatest: 'Xem mọi lần sắp xếp',
+  counts: 'Hồ sơ gồm có',
+  release: 'Bản dữ liệu {{id}}',
+  questionMerger: 'Bộ Khoa học và Công nghệ hình thành từ đâu, ngày 01/03/2025?',
+  questionCommune: 'Phường Phúc Xá nay thuộc phường nào?',
+  questionCareer: 'Ông Trần Quang Hưng đã giữ những chức vụ nào?',
+  questionFunction: 'Ai chịu trách nhiệm về an toàn thông tin mạng ngày 01/01/2023?',
+  questionProject: 'Đề án 06 do cơ quan nào chủ trì?',
+  questionChart: 'Chính phủ ngày 28/02/2025 gồm những bộ nào?',
+  peopleTitle: 'Người giữ chức vụ trong hồ sơ',
+  projectsTitle: 'Đề án, dự án, nền tảng, cơ sở dữ liệu',
+  functionsTitle: 'Chức năng quản lý nhà nước',
+  reorganisationsTitle: 'Các lần sắp xếp tổ chức',
+  reorganisationsLead: 'Mới nhất trước.',
+  chartTitle: 'Sơ đồ tổ chức nhà nước',
+  filterType: 'Lọc theo hình thức',
+} as const;

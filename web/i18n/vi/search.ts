@@ -1,0 +1,25 @@
+/** Texts of the search box and the page of results. */
+export const search = {
+  label: 'Tìm kiếm',
+  placeholder: 'Tìm cơ quan, người, văn bản, xã cũ…',
+  placeholderShort: 'Tìm kiếm',
+  shortcut: 'Phím / để tìm',
+  suggestions: 'Gợi ý',
+  allResults: 'Xem mọi kết quả cho “{{text}}”',
+  searching: 'Đang tìm…',
+  nothing: 'Chưa thấy gì khớp với “{{text}}”.',
+  nothingHelp:
+    'Thử ít chữ hơn, tên cũ, tên viết tắt (Bộ TT&TT) hoặc số hiệu văn bản (176/2025/QH15). Có thể gõ không dấu.',
+  title: 'Tìm kiếm',
+  titleFor: 'Kết quả tìm “{{text}}”',
+  start: 'Gõ tên, tên cũ, tên viết tắt hoặc số hiệu văn bản; có dấu hay không dấu đều được.',
+  filter: 'Lọc theo loại',
+  all: 'Tất cả',
+  matched: 'khớp với “{{name}}”',
+  nowPart: 'nay thuộc',
+  nowBecame: 'nay là',
+  nowPartly: 'nay thuộc một phần',
+  ended: 'đã kết thúc',
+  count: '{{count}} kết quả',
+  submit: 'Tìm',
+} as const;

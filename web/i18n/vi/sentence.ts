@@ -1,0 +1,33 @@
+/** Sentences about bodies; the words in braces are filled with linked names and dates. */
+export const sentence = {
+  born: {
+    ESTABLISHMENT: 'Thành lập {{date}} từ {{bodies}}.',
+    CONSOLIDATION: 'Thành lập {{date}} trên cơ sở hợp nhất {{bodies}}.',
+    ABSORPTION: 'Nhận sáp nhập {{bodies}} {{date}}.',
+    DIVISION: 'Thành lập {{date}} do chia {{bodies}}.',
+    SEPARATION: 'Thành lập {{date}} do tách từ {{bodies}}.',
+    RENAME: 'Đổi tên từ {{bodies}} {{date}}.',
+    TRANSFER: 'Tiếp nhận nhiệm vụ hoặc đơn vị từ {{bodies}} {{date}}.',
+    REORGANISATION: 'Tổ chức lại từ {{bodies}} {{date}}.',
+    UPGRADE: 'Nâng cấp từ {{bodies}} {{date}}.',
+    DOWNGRADE: 'Hạ cấp từ {{bodies}} {{date}}.',
+    DISSOLUTION: 'Tiếp nhận nhiệm vụ khi giải thể {{bodies}} {{date}}.',
+  },
+  ended: {
+    ESTABLISHMENT: 'Góp phần lập nên {{bodies}} {{date}}.',
+    CONSOLIDATION: 'Hợp nhất thành {{bodies}} {{date}}.',
+    ABSORPTION: 'Sáp nhập vào {{bodies}} {{date}}.',
+    DIVISION: 'Chia thành {{bodies}} {{date}}.',
+    SEPARATION: 'Tách ra {{bodies}} {{date}}.',
+    RENAME: 'Đổi tên thành {{bodies}} {{date}}.',
+    TRANSFER: 'Chuyển giao nhiệm vụ hoặc đơn vị cho {{bodies}} {{date}}.',
+    REORGANISATION: 'Tổ chức lại thành {{bodies}} {{date}}.',
+    UPGRADE: 'Nâng cấp thành {{bodies}} {{date}}.',
+    DOWNGRADE: 'Hạ cấp thành {{bodies}} {{date}}.',
+    DISSOLUTION: 'Giải thể {{date}}; nhiệm vụ chuyển cho {{bodies}}.',
+  },
+  onDay: 'ngày {{date}}',
+  inSpan: 'trong {{date}}',
+  unknownDay: '(không rõ ngày)',
+  andOthers: 'và {{count}} đơn vị khác',
+} as const;
