@@ -2,11 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateQueries } from './graph/generate-queries.ts';
 import { texts } from './graph/texts.ts';
+import { schemaText } from './schema/index.ts';
 
 type Output = { readonly path: string; readonly make: () => Promise<string> | string };
 
 /** Every generated file of the project and how it is made, in order: later ones may need earlier ones. */
-const OUTPUTS: readonly Output[] = [{ path: 'server/graph/queries.generated.ts', make: () => generateQueries(texts) }];
+const OUTPUTS: readonly Output[] = [
+  { path: 'server/graph/queries.generated.ts', make: () => generateQueries(texts) },
+  { path: 'server/schema.graphql', make: schemaText },
+];
 
 const current = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
 

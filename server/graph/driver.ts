@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 
 /** How to reach a Neo4j database. */
 export type Access = {
@@ -56,14 +56,14 @@ export const writeSession = (driver: Driver, database: string): Session =>
 
 /** Whether an error means that the database cannot be reached, or not now. */
 export const isUnavailable = (error: unknown): boolean =>
-  neo4j.isNeo4jError(error) &&
-  (neo4j.isRetryableError(error) ||
+  error instanceof Neo4jError &&
+  (error.retriable ||
     ['ServiceUnavailable', 'SessionExpired'].includes(error.code) ||
     /acquisition timed out|Database.*unavailable/i.test(`${error.code} ${error.message}`));
 
 /** Whether the server ended a statement for its time limit. */
 export const isTimeout = (error: unknown): boolean =>
-  neo4j.isNeo4jError(error) && /TransactionTimedOut|Terminated/.test(error.code);
+  error instanceof Neo4jError && /TransactionTimedOut|Terminated/.test(error.code);
 
 /** Resolves when the database answers a statement; throws the driver's error where it does not within the time (milliseconds). */
 export const probe = async (access: Access, timeout: number): Promise<void> => {

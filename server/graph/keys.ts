@@ -1,10 +1,11 @@
+import type { Day } from '#temporal';
 import type { OrganisationRow } from '../model/rows.ts';
 
 /** A thing on a day (yyyymmdd). */
-export type OnDay = { readonly id: string; readonly day: number };
+export type OnDay = { readonly id: string; readonly day: Day };
 
 /** A thing on a day, or over all time (null). */
-export type DayKey = { readonly id: string; readonly day: number | null };
+export type DayKey = { readonly id: string; readonly day: Day | null };
 
 /** A page of what belongs to a thing: the rows after a key, at most `limit`. */
 export type PageKey = DayKey & { readonly after: string | null; readonly limit: number };

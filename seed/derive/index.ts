@@ -1,0 +1,43 @@
+import type { SeedRecord } from '../record.ts';
+import { namingOf } from './naming.ts';
+import { organisationRows } from './organisations.ts';
+import { personRows, positionRows, tenureRows } from './people.ts';
+import { functionRows, projectRows } from './projects.ts';
+import { reorganisationRows } from './reorganisations.ts';
+import { type GraphRow, link, row } from './row.ts';
+import { sourceRows, statisticRows } from './sources.ts';
+
+const redirectRow = ({ from, to }: SeedRecord['redirects'][number]): GraphRow =>
+  row('Redirect', { id: from, key: from, to }, [link('TO', from, to)]);
+
+const assertDistinct = (rows: readonly GraphRow[]): readonly GraphRow[] => {
+  const seen = new Map<string, string>();
+  for (const { id, label } of rows) {
+    const other = seen.get(id);
+    if (other) throw new Error(`two rows of the graph, ${other} and ${label}, would bear the id ${id}`);
+    seen.set(id, label);
+  }
+  return rows;
+};
+
+/** The graph that a valid record means: every node and relationship, a pure function of the sheets. */
+export const deriveGraph = (record: SeedRecord): readonly GraphRow[] => {
+  const naming = namingOf(record.organisations);
+  const communes = new Set(record.organisations.filter(({ kind }) => kind === 'commune').map(({ id }) => id));
+  const ofCommunes = (ids: readonly string[] | undefined) =>
+    (ids ?? []).length > 0 && (ids ?? []).every((id) => communes.has(id));
+  return assertDistinct([
+    ...record.sources.flatMap(sourceRows),
+    ...record.organisations.flatMap((fact) => organisationRows(fact, naming)),
+    ...record.people.flatMap(personRows),
+    ...positionRows(record.tenures, naming),
+    ...tenureRows(record.tenures),
+    ...record.events.flatMap((fact) =>
+      reorganisationRows(fact, naming, !ofCommunes(fact.to) && !ofCommunes(fact.subject)),
+    ),
+    ...record.projects.flatMap(projectRows),
+    ...record.functions.flatMap(functionRows),
+    ...statisticRows(record.stats),
+    ...record.redirects.map(redirectRow),
+  ]);
+};

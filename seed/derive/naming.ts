@@ -1,0 +1,43 @@
+import { addDays, certainty, type Day, FAR_PAST, later } from '#temporal';
+import { fold } from '../../server/model/fold.ts';
+import type { OrganisationFact } from '../record.ts';
+import { nameEnds } from './names.ts';
+import { intervalIn } from './row.ts';
+
+/** Names of bodies as other rows need them. */
+export type Naming = {
+  /** The name on a day, else the first (before the body's time) or the latest one. */
+  readonly nameOn: (id: string, day: Day) => { readonly vi: string; readonly en: string };
+  readonly latestName: (id: string) => { readonly vi: string; readonly en: string };
+  /** Folded names of the bodies that contain it or contained it, to tell namesakes apart. */
+  readonly contextOf: (id: string) => string;
+};
+
+const CONTEXT_LEVELS = 3;
+
+/** Names of a set of bodies, by id. */
+export const namingOf = (organisations: readonly OrganisationFact[]): Naming => {
+  const byId = new Map(organisations.map((fact) => [fact.id, fact]));
+  const text = (id: string, name: { vi: string; en?: string | undefined } | undefined) => ({
+    vi: name?.vi ?? id,
+    en: name?.en ?? name?.vi ?? id,
+  });
+  const nameOn = (id: string, day: Day) => {
+    const fact = byId.get(id);
+    const ends = nameEnds(fact?.names ?? [], fact?.existed ?? {});
+    const n = ends.findIndex((end) => certainty(intervalIn(end), day) !== 'no');
+    return text(id, n >= 0 ? fact?.names[n] : fact?.names.at(-1));
+  };
+  const ancestors = (id: string, levels: number): readonly OrganisationFact[] =>
+    levels === 0
+      ? []
+      : (byId.get(id)?.parents ?? []).flatMap(({ org }) => [byId.get(org) ?? [], ...ancestors(org, levels - 1)].flat());
+  const contextOf = (id: string) => {
+    const names = ancestors(id, CONTEXT_LEVELS).flatMap((fact) => fact.names.map((name) => fold(name.vi)));
+    return [...new Set(names)].join(' ');
+  };
+  return { nameOn, latestName: (id) => text(id, byId.get(id)?.names.at(-1)), contextOf };
+};
+
+/** The day before, for names of what goes into a reorganisation. */
+export const eve = (day: Day): Day => later(FAR_PAST, addDays(day, -1));

@@ -1,0 +1,121 @@
+import { sortKey } from '../../server/model/fold.ts';
+import { traitsOf } from '../../server/model/kinds.ts';
+import type { TimeRow } from '../../server/model/rows.ts';
+import type { OrganisationFact } from '../record.ts';
+import { confidence, factProps, noteProps } from './fact.ts';
+import { type NameInput, nameEnds, nameRow } from './names.ts';
+import type { Naming } from './naming.ts';
+import { type GraphRow, type Link, link, links, numbering, row, timeRow } from './row.ts';
+import { isTop } from './top.ts';
+
+const PROVISIONAL: TimeRow = timeRow({});
+
+/** When a body existed, as the graph stores it. */
+export const existenceOf = (fact: OrganisationFact | undefined): TimeRow =>
+  fact ? timeRow(fact.existed ?? {}) : PROVISIONAL;
+
+type Part = { readonly row: GraphRow; readonly link: Link };
+
+const partOf = (fact: OrganisationFact, existence: TimeRow): readonly Part[] => {
+  const number = numbering();
+  return (fact.parents ?? []).map((parent) => {
+    const id = number(`${fact.id}--thuoc--${parent.org}`);
+    const time = timeRow(parent, undefined, existence);
+    const { fromMin, fromMax, toMin, toMax } = time;
+    const props = {
+      ...factProps(
+        { ...parent, confidence: parent.confidence ?? fact.confidence },
+        id,
+        `${organisationKey(fact)}|${id}`,
+      ),
+      ...time,
+      child: fact.id,
+      parent: parent.org,
+    };
+    return {
+      row: row('PartOf', props, [
+        link('CHILD', id, fact.id),
+        link('PARENT', id, parent.org),
+        ...links('CITES', id, props.sources),
+      ]),
+      link: { type: 'PART_OF', from: fact.id, to: parent.org, props: { id, fromMin, fromMax, toMin, toMax } },
+    };
+  });
+};
+
+const latest = (fact: OrganisationFact) => fact.names[fact.names.length - 1] ?? { vi: fact.id };
+
+/** Orders bodies among siblings: by kind, then by name as a dictionary does. */
+export const organisationKey = (fact: OrganisationFact): string =>
+  `${traitsOf(fact.kind).order}|${sortKey(latest(fact).vi)}|${fact.id}`;
+
+const organisationRow = (fact: OrganisationFact, existence: TimeRow, parts: readonly Part[]): GraphRow => {
+  const name = latest(fact);
+  const props = {
+    ...factProps(fact, fact.id, organisationKey(fact)),
+    ...existence,
+    kind: fact.kind,
+    branch: traitsOf(fact.kind).branch,
+    level: fact.level ?? null,
+    vi: name.vi,
+    en: name.en ?? null,
+    aliases: fact.aliases ?? [],
+    website: fact.website ?? null,
+    top: isTop(fact.id),
+  };
+  return row('Organisation', props, [...parts.map((part) => part.link), ...links('CITES', fact.id, props.sources)]);
+};
+
+const identifierRows = (fact: OrganisationFact): readonly GraphRow[] => {
+  const number = numbering();
+  return (fact.codes ?? []).map((code) => {
+    const id = number(`${fact.id}--${code.scheme}--${code.code}`);
+    const sources = code.sources;
+    const props = {
+      id,
+      key: id,
+      confidence: confidence(fact),
+      sources,
+      ...noteProps(undefined),
+      ...timeRow(code),
+      organisation: fact.id,
+      scheme: code.scheme,
+      code: code.code,
+    };
+    return row('Identifier', props, [link('IDENTIFIES', id, fact.id), ...links('CITES', id, sources)]);
+  });
+};
+
+const nameInputs = (fact: OrganisationFact, existence: TimeRow, context: string): readonly NameInput[] => {
+  const base = { of: fact.id, type: 'organisation', context } as const;
+  const { weight } = traitsOf(fact.kind);
+  const ends = nameEnds(fact.names, fact.existed ?? {});
+  const last = fact.names.length - 1;
+  const official = fact.names.map(({ vi, en }, n) => {
+    const time = timeRow(ends[n] ?? {}, undefined, existence);
+    return { ...base, class: 'official' as const, vi, en, weight: n === last ? weight : weight - 1, time };
+  });
+  const aliases = (fact.aliases ?? []).map((vi) => ({
+    ...base,
+    class: 'alias' as const,
+    vi,
+    weight: weight - 2,
+    time: existence,
+  }));
+  return [...official, ...aliases];
+};
+
+const numbered = (inputs: readonly NameInput[]): readonly GraphRow[] =>
+  inputs.map((input, n) => nameRow(input, inputs.slice(0, n).filter((other) => other.class === input.class).length));
+
+/** A body with its names, its places in other bodies and its codes. */
+export const organisationRows = (fact: OrganisationFact, naming: Naming): readonly GraphRow[] => {
+  const existence = existenceOf(fact);
+  const parts = partOf(fact, existence);
+  return [
+    organisationRow(fact, existence, parts),
+    ...numbered(nameInputs(fact, existence, naming.contextOf(fact.id))),
+    ...parts.map((part) => part.row),
+    ...identifierRows(fact),
+  ];
+};

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { ServiceError } from './errors.ts';
+import type { Graph } from './graph/graph.ts';
+import { buildYoga } from './graphql.ts';
+import { currentRelease } from './schema/release.ts';
+
+/** What the web server needs from outside. */
+export type Deps = {
+  readonly graph: Graph;
+  readonly log: Logger;
+  /** The folder of the built web application. */
+  readonly webFolder: string;
+};
+
+const NONE = "'none'";
+const SELF = "'self'";
+
+const page = {
+  defaultSrc: [NONE],
+  baseUri: [NONE],
+  connectSrc: [SELF],
+  fontSrc: [SELF],
+  formAction: [SELF],
+  frameAncestors: [SELF],
+  imgSrc: [SELF, 'data:', 'blob:'],
+  manifestSrc: [SELF],
+  scriptSrc: [SELF],
+  styleSrc: [SELF],
+  workerSrc: [SELF, 'blob:'],
+};
+
+/** GraphiQL is one page with its own script and style inside; it is served from nowhere else. */
+const graphiql = {
+  ...page,
+  scriptSrc: [SELF, "'unsafe-inline'"],
+  styleSrc: [SELF, "'unsafe-inline'"],
+  fontSrc: [SELF, 'data:'],
+};
+
+const secured = (directives: typeof page): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  });
+
+/** A body that a question may have, in bytes of text. */
+const BODY_LIMIT = '64kb';
+
+/** Milliseconds for which one readiness answer serves all who ask. */
+const READY_SHARED = 1_000;
+
+const readiness = (graph: Graph): (() => Promise<boolean>) => {
+  let last: { readonly at: number; readonly answer: Promise<boolean> } | null = null;
+  return () => {
+    if (last === null || Date.now() - last.at > READY_SHARED) {
+      const answer = currentRelease({ graph }).then(
+        () => true,
+        () => false,
+      );
+      last = { at: Date.now(), answer };
+    }
+    return last.answer;
+  };
+};
+
+const health = (app: Express, graph: Graph): void => {
+  const ready = readiness(graph);
+  app.get('/healthz', (_, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', async (_, response) => {
+    if (await ready()) response.json({ status: 'ready' });
+    else response.status(503).set('Retry-After', '2').json({ status: 'not ready', code: 'GRAPH_UNAVAILABLE' });
+  });
+};
+
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
+const web = (app: Express, folder: string): void => {
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR, fallthrough: false }));
+  app.use(express.static(folder, { index: false, maxAge: 0 }));
+  app.get('/{*path}', (_, response, next) => {
+    if (!existsSync(join(folder, 'index.html'))) return next();
+    response.set('Cache-Control', 'no-cache').sendFile(join(folder, 'index.html'));
+  });
+};
+
+const notFound: RequestHandler = (request, response) => {
+  response.status(404).json({ code: 'NOT_FOUND', message: `There is nothing at ${request.path}.` });
+};
+
+const STATUS_CODES: Readonly<Record<number, string>> = {
+  400: 'BAD_INPUT',
+  404: 'NOT_FOUND',
+  413: 'TOO_LARGE',
+  415: 'BAD_INPUT',
+};
+
+const onError =
+  (log: Logger): ErrorRequestHandler =>
+  (error, _, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error instanceof ServiceError ? error.status : Number(error?.status ?? 500);
+    const code = error instanceof ServiceError ? error.code : (STATUS_CODES[status] ?? 'INTERNAL');
+    if (status >= 500) log.error({ err: error }, 'request failed');
+    const message =
+      status === 413
+        ? `The request is larger than ${BODY_LIMIT}.`
+        : status >= 500
+          ? 'Something went wrong on our side.'
+          : 'The request could not be read.';
+    response.status(status).json({ code, message });
+  };
+
+/** The whole web server: health, GraphQL, the web application, and an answer in JSON for everything else. */
+export const buildApp = ({ graph, log, webFolder }: Deps): Express => {
+  const app = express();
+  const yoga = buildYoga(graph, log);
+  app.disable('x-powered-by');
+  health(app, graph);
+  app.use(compression());
+  app.use('/graphql', secured(graphiql), express.text({ type: '*/*', limit: BODY_LIMIT }), yoga);
+  app.use(secured(page));
+  web(app, webFolder);
+  app.use(notFound);
+  app.use(onError(log));
+  return app;
+};

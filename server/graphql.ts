@@ -1,0 +1,71 @@
+import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { GraphQLError } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { ServiceError } from './errors.ts';
+import type { Graph } from './graph/graph.ts';
+import { makeLoaders } from './graph/loaders.ts';
+import type { Context } from './schema/builder.ts';
+import { schema } from './schema/index.ts';
+
+/** What one document may hold; a document beyond it is refused before anything is read. */
+const LIMITS = { depth: 14, aliases: 40, directives: 10, tokens: 4_000, cost: 60_000 } as const;
+
+const armor = EnvelopArmorPlugin({
+  maxDepth: { n: LIMITS.depth },
+  maxAliases: { n: LIMITS.aliases, allowList: [] },
+  maxDirectives: { n: LIMITS.directives },
+  maxTokens: { n: LIMITS.tokens },
+  costLimit: { maxCost: LIMITS.cost },
+});
+
+const refused = (message: string, code: string, status: number): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
+
+/**
+ * What a client sees of an error: ours with its code; a fault of the document as a bad input; all else a number to quote,
+ * with the cause in the log alone.
+ */
+const maskError =
+  (log: Logger) =>
+  (error: unknown): Error => {
+    const cause = error instanceof GraphQLError ? error.originalError : error;
+    if (cause instanceof ServiceError) {
+      if (cause.status >= 500) log.warn({ err: cause.cause, code: cause.code }, cause.message);
+      const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+      return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
+    }
+    if (error instanceof GraphQLError && cause === undefined)
+      return error.extensions.code ? error : refused(error.message, 'BAD_INPUT', 400);
+    const id = Math.random().toString(36).slice(2, 10);
+    log.error({ err: cause ?? error, id }, 'unexpected error');
+    return new GraphQLError(`Something went wrong on our side. If it happens again, tell us the number ${id}.`, {
+      extensions: { code: 'INTERNAL', id },
+    });
+  };
+
+/** The first thing that GraphiQL shows: a question with an answer. */
+const EXAMPLE = `# Bộ Khoa học và Công nghệ, một ngày sau hợp nhất. | The ministry one day after the consolidation.
+{
+  organisation(id: "bo-khoa-hoc-va-cong-nghe") {
+    name(asOf: "2025-03-01") { vi en }
+    predecessors { organisation { name { vi } } reorganisation { date legalBasis { number } } }
+    heads(asOf: "2025-03-01") { person { name } position { title { vi } } sources { title url } }
+  }
+}
+`;
+
+/** The GraphQL endpoint over a graph; every request has loaders of its own. */
+export const buildYoga = (graph: Graph, log: Logger) =>
+  createYoga<object, Pick<Context, 'graph' | 'loaders'>>({
+    schema,
+    context: () => ({ graph, loaders: makeLoaders(graph) }),
+    plugins: [armor as never],
+    graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
+    renderGraphiQL,
+    landingPage: false,
+    batching: false,
+    logging: log as never,
+    maskedErrors: { maskError: maskError(log) },
+  });

@@ -1,0 +1,127 @@
+import { type Day, parseBound } from '#temporal';
+import { InputError } from '../errors.ts';
+import type { Entry } from '../graph/loaders.ts';
+import type { FactRow, Label, Rows, SourceRow, TimeRow } from '../model/rows.ts';
+import { builder, type Context, type Holds, holdsOn } from './builder.ts';
+import { BoundKindEnum, CertaintyEnum, ConfidenceEnum } from './enums.ts';
+
+/** A text in the two languages. */
+export type TextValue = { readonly vi: string | null; readonly en: string | null };
+
+export const TextRef = builder.objectRef<TextValue>('Text').implement({
+  description:
+    'Một nội dung bằng tiếng Việt và, nếu có, tiếng Anh. | A text in Vietnamese and, where there is one, in English.',
+  fields: (t) => ({
+    vi: t.exposeString('vi', { nullable: true }),
+    en: t.exposeString('en', { nullable: true }),
+  }),
+});
+
+/** Both languages of a text; null where it has neither. */
+export const textOf = (vi: string | null | undefined, en: string | null | undefined): TextValue | null =>
+  vi == null && en == null ? null : { vi: vi ?? null, en: en ?? null };
+
+const boundKind = (text: string | null | undefined) =>
+  parseBound(text).kind.toUpperCase() as 'KNOWN' | 'OPEN' | 'UNKNOWN';
+const knownDate = (text: string | null | undefined): string | null => (text === '..' ? null : (text ?? null));
+
+export const IntervalRef = builder.objectRef<TimeRow>('Interval').implement({
+  description: 'Khoảng thời gian [from, to): ngày `to` không còn hiệu lực. | A half-open interval [from, to).',
+  fields: (t) => ({
+    from: t.field({ type: 'EDTFDate', nullable: true, resolve: (row) => knownDate(row.from) }),
+    fromKind: t.field({ type: BoundKindEnum, resolve: (row) => boundKind(row.from) }),
+    to: t.field({ type: 'EDTFDate', nullable: true, resolve: (row) => knownDate(row.to) }),
+    toKind: t.field({ type: BoundKindEnum, resolve: (row) => boundKind(row.to) }),
+    on: t.field({
+      type: CertaintyEnum,
+      nullable: true,
+      description: 'Có hiệu lực vào một ngày hay không; null: không. | Whether it held on a day; null: it did not.',
+      args: { day: t.arg({ type: 'Day', required: true }) },
+      resolve: (row, { day }) => holdsOn(row, day),
+    }),
+  }),
+});
+
+export const SourceRef = builder.objectRef<SourceRow>('Source');
+
+/** The row with an id, of the label that it must have; throws where the graph has it not, since ids in rows come from the graph. */
+export const rowOf = async <L extends Label>(context: Context, label: L, id: string): Promise<Rows[L]> => {
+  const row = rowIf(label, await context.loaders.node.load(id));
+  if (row === null) throw new Error(`the graph has no ${label} ${id}`);
+  return row;
+};
+
+/** The row of an entry, or null where there is none or it has another label. */
+export const rowIf = <L extends Label>(label: L, entry: Entry | null): Rows[L] | null =>
+  entry !== null && entry.label === label ? (entry.row as Rows[L]) : null;
+
+/** The row with an id that a client gave; null where there is none of that label. */
+export const findRow = async <L extends Label>(context: Context, label: L, id: string): Promise<Rows[L] | null> =>
+  rowIf(label, await context.loaders.node.load(id));
+
+/** The rows with these ids, in their order. */
+export const rowsOf = <L extends Label>(
+  context: Context,
+  label: L,
+  ids: readonly string[] | null | undefined,
+): Promise<Rows[L][]> => Promise.all((ids ?? []).map((id) => rowOf(context, label, id)));
+
+export const FactRef = builder.interfaceRef<FactRow>('Fact').implement({
+  description: 'Một dữ kiện có nguồn. | A cited fact.',
+  fields: (t) => ({
+    confidence: t.field({ type: ConfidenceEnum, resolve: (row) => row.confidence }),
+    sources: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.sources) }),
+    note: t.field({ type: TextRef, nullable: true, resolve: (row) => textOf(row.noteVi, row.noteEn) }),
+  }),
+});
+
+/** The most rows that one page may have. */
+export const PAGE_LIMIT = 200;
+
+/** Checks the size of a page; throws InputError that says the bound. */
+export const pageSize = (first: number | null | undefined, otherwise: number): number => {
+  const size = first ?? otherwise;
+  if (size < 0 || size > PAGE_LIMIT)
+    throw new InputError(`"first" is ${size}: ask for 0 to ${PAGE_LIMIT} at once, and page with "after".`);
+  return size;
+};
+
+const encodeCursor = (key: string): string => Buffer.from(key).toString('base64url');
+
+/** Reads a cursor that an earlier page gave. */
+export const decodeCursor = (cursor: string | null | undefined): string | null =>
+  cursor == null ? null : Buffer.from(cursor, 'base64url').toString();
+
+/** One edge of a connection; `certainty` is null without a day. */
+export type EdgeOf<Row> = { readonly cursor: string; readonly node: Row; readonly certainty: Holds | null };
+
+/** A page as Relay's connections show it. */
+export type ConnectionOf<Row> = {
+  readonly edges: readonly EdgeOf<Row>[];
+  readonly total: () => number | Promise<number>;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+};
+
+type Listed = { readonly key: string };
+
+/** Makes a connection of the rows of a page, which holds one row more than asked for where there is a next page. */
+export const connectionOf = <Row extends Listed>(
+  rows: readonly Row[],
+  size: number,
+  options: {
+    total: () => number | Promise<number>;
+    after: string | null;
+    day?: Day | null | undefined;
+    cursor?: (row: Row) => string;
+  },
+): ConnectionOf<Row> => ({
+  edges: rows.slice(0, size).map((node) => ({
+    node,
+    cursor: encodeCursor(options.cursor ? options.cursor(node) : node.key),
+    certainty: options.day == null || !('fromMin' in node) ? null : holdsOn(node as unknown as TimeRow, options.day),
+  })),
+  total: options.total,
+  hasNextPage: rows.length > size,
+  hasPreviousPage: options.after !== null,
+});

@@ -1,0 +1,226 @@
+import { certainty, type Day } from '#temporal';
+import { traitsOf } from '../model/kinds.ts';
+import type { NameRow, OrganisationRow } from '../model/rows.ts';
+import { builder, type Context } from './builder.ts';
+import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef, textOf } from './common.ts';
+import { pageOf } from './connections.ts';
+import { BranchEnum, ExtentEnum, KindEnum } from './enums.ts';
+import {
+  IdentifierRef,
+  InvolvementRef,
+  OrganisationRef,
+  PartOfConnection,
+  PartOfRef,
+  PositionRef,
+  ReorganisationConnection,
+  ReorganisationRef,
+  ResponsibilityRef,
+  StatisticRef,
+  TenureConnection,
+  TenureRef,
+} from './refs.ts';
+
+const NameRef = builder.objectRef<NameRow>('OrganisationName').implement({
+  description: 'Tên chính thức trong một khoảng thời gian. | An official name for an interval.',
+  fields: (t) => ({
+    vi: t.exposeString('vi'),
+    en: t.string({ nullable: true, resolve: (row) => row.en ?? null }),
+    interval: t.field({ type: IntervalRef, resolve: (row) => row }),
+  }),
+});
+
+/** The name borne on a day: a certain one before a possible one, else the latest. */
+export const nameOn = (names: readonly NameRow[], day: Day): NameRow | undefined =>
+  names.find((name) => certainty(name, day) === 'certain') ??
+  names.find((name) => certainty(name, day) === 'possible') ??
+  names.at(-1);
+
+const nameAt = async (row: OrganisationRow, day: Day | null | undefined, context: Context) => {
+  const dated = day == null ? undefined : nameOn(await context.loaders.names.load(row.id), day);
+  return textOf(dated?.vi ?? row.vi, dated ? dated.en : row.en) ?? { vi: row.vi, en: null };
+};
+
+type SuccessionValue = {
+  readonly organisation: string;
+  readonly reorganisation: string;
+  readonly extent: 'whole' | 'part';
+};
+
+/** One step of a lineage: the other body and the reorganisation between. */
+export const SuccessionRef = builder.objectRef<SuccessionValue>('Succession').implement({
+  description: 'Một bước kế thừa qua một lần tổ chức lại. | One step of a lineage, through a reorganisation.',
+  fields: (t) => ({
+    organisation: t.field({
+      type: OrganisationRef,
+      resolve: (v, _, context) => rowOf(context, 'Organisation', v.organisation),
+    }),
+    reorganisation: t.field({
+      type: ReorganisationRef,
+      resolve: (v, _, context) => rowOf(context, 'Reorganisation', v.reorganisation),
+    }),
+    extent: t.field({ type: ExtentEnum, resolve: (v) => v.extent }),
+  }),
+});
+
+/** What a body became, or where it came from, one step. */
+export const successionsOf = async (
+  id: string,
+  direction: 'successor' | 'predecessor',
+  context: Context,
+): Promise<SuccessionValue[]> =>
+  (await context.loaders.successions.load(id)).filter((row) => row.direction === direction);
+
+builder.node(OrganisationRef, {
+  description: 'Cơ quan, tổ chức, đơn vị có danh tính riêng. | A body with an identity of its own.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Organisation', id),
+  fields: (t) => ({
+    slug: t.exposeString('id'),
+    kind: t.field({ type: KindEnum, resolve: (row) => row.kind }),
+    branch: t.field({ type: BranchEnum, resolve: (row) => traitsOf(row.kind).branch }),
+    level: t.string({
+      nullable: true,
+      description:
+        'Cấp của đơn vị hành chính: xa, phuong, thi-tran, dac-khu, huyen, quan, thi-xa, thanh-pho. | The level of a territorial unit.',
+      resolve: (row) => row.level ?? null,
+    }),
+    name: t.field({
+      type: TextRef,
+      description:
+        'Tên chính thức vào một ngày; không có ngày: tên mới nhất. | The official name on a day; without a day the latest.',
+      args: { asOf: t.arg({ type: 'Day' }) },
+      resolve: (row, { asOf }, context) => nameAt(row, asOf, context),
+    }),
+    names: t.field({
+      type: [NameRef],
+      resolve: async (row, _, context) => [...(await context.loaders.names.load(row.id))],
+    }),
+    aliases: t.stringList({ resolve: (row) => [...(row.aliases ?? [])] }),
+    identifiers: t.field({
+      type: [IdentifierRef],
+      resolve: async (row, _, context) => [...(await context.loaders.identifiers.load(row.id))],
+    }),
+    existence: t.field({ type: IntervalRef, resolve: (row) => row }),
+    website: t.string({ nullable: true, resolve: (row) => row.website ?? null }),
+  }),
+});
+
+builder.objectFields(OrganisationRef, (t) => ({
+  parents: t.field({
+    type: [PartOfRef],
+    description: 'Trực thuộc: vào một ngày, hoặc từ trước đến nay. | What it belongs to: on a day, or ever.',
+    args: { asOf: t.arg({ type: 'Day' }) },
+    resolve: async (row, { asOf }, context) => [
+      ...(await context.loaders.parents.load({ id: row.id, day: asOf ?? null })),
+    ],
+  }),
+  path: t.field({
+    type: [OrganisationRef],
+    description:
+      'Từ đầu bộ máy đến cơ quan cấp trên trực tiếp vào một ngày. | From the top of the state to its parent on a day.',
+    args: { asOf: t.arg({ type: 'Day', required: true }) },
+    resolve: async (row, { asOf }, context) =>
+      rowsOf(context, 'Organisation', await context.loaders.path.load({ id: row.id, day: asOf })),
+  }),
+  children: t.field({
+    type: PartOfConnection,
+    description: 'Các đơn vị trực thuộc. | The bodies that belong to it.',
+    args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
+    resolve: (row, args, context) => pageOf(context.loaders.children, row.id, args),
+  }),
+  positions: t.field({
+    type: [PositionRef],
+    resolve: async (row, _, context) => [...(await context.loaders.positions.load(row.id))],
+  }),
+  tenures: t.field({
+    type: TenureConnection,
+    description: 'Ai giữ các chức vụ ở đây; mới nhất trước. | Who holds or held its positions; newest first.',
+    args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
+    resolve: (row, args, context) => pageOf(context.loaders.tenures, row.id, args),
+  }),
+  heads: t.field({
+    type: [TenureRef],
+    description: 'Người đứng đầu vào một ngày. | The heads of the body on a day.',
+    args: { asOf: t.arg({ type: 'Day', required: true }) },
+    resolve: async (row, { asOf }, context) => [...(await context.loaders.heads.load({ id: row.id, day: asOf }))],
+  }),
+  reorganisations: t.field({
+    type: ReorganisationConnection,
+    args: { first: t.arg.int(), after: t.arg.string() },
+    resolve: (row, args, context) => pageOf(context.loaders.reorganisations, row.id, args),
+  }),
+  predecessors: t.field({
+    type: [SuccessionRef],
+    resolve: (row, _, context) => successionsOf(row.id, 'predecessor', context),
+  }),
+  successors: t.field({
+    type: [SuccessionRef],
+    resolve: (row, _, context) => successionsOf(row.id, 'successor', context),
+  }),
+  involvements: t.field({
+    type: [InvolvementRef],
+    args: { asOf: t.arg({ type: 'Day' }) },
+    resolve: async (row, { asOf }, context) => [
+      ...(await context.loaders.involvements.load({ id: row.id, day: asOf ?? null })),
+    ],
+  }),
+  responsibilities: t.field({
+    type: [ResponsibilityRef],
+    args: { asOf: t.arg({ type: 'Day' }) },
+    resolve: async (row, { asOf }, context) => [
+      ...(await context.loaders.responsibilities.load({ id: row.id, day: asOf ?? null })),
+    ],
+  }),
+  statistics: t.field({
+    type: [StatisticRef],
+    resolve: async (row, _, context) => [...(await context.loaders.statistics.load(row.id))],
+  }),
+}));
+
+builder.node(IdentifierRef, {
+  description: 'Mã chính thức (danh mục hành chính của Cục Thống kê). | An official code of a unit.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Identifier', id),
+  fields: (t) => ({
+    scheme: t.exposeString('scheme'),
+    code: t.exposeString('code'),
+    interval: t.field({ type: IntervalRef, resolve: (row) => row }),
+    organisation: t.field({
+      type: OrganisationRef,
+      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+    }),
+  }),
+});
+
+builder.node(PartOfRef, {
+  description: 'Quan hệ trực thuộc trong một khoảng thời gian. | One body belongs to another for an interval.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'PartOf', id),
+  fields: (t) => ({
+    child: t.field({ type: OrganisationRef, resolve: (row, _, context) => rowOf(context, 'Organisation', row.child) }),
+    parent: t.field({
+      type: OrganisationRef,
+      resolve: (row, _, context) => rowOf(context, 'Organisation', row.parent),
+    }),
+    interval: t.field({ type: IntervalRef, resolve: (row) => row }),
+  }),
+});
+
+builder.node(StatisticRef, {
+  description: 'Số liệu chính thức vào một ngày. | An official count on a date.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Statistic', id),
+  fields: (t) => ({
+    organisation: t.field({
+      type: OrganisationRef,
+      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+    }),
+    measure: t.exposeString('measure'),
+    date: t.field({ type: 'EDTFDate', resolve: (row) => row.date }),
+    value: t.exposeFloat('value'),
+  }),
+});

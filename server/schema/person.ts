@@ -1,0 +1,82 @@
+import { builder } from './builder.ts';
+import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef, textOf } from './common.ts';
+import { pageOf } from './connections.ts';
+import { OrganisationRef, PersonRef, PositionRef, SourceRef, TenureConnection, TenureRef } from './refs.ts';
+
+builder.node(PersonRef, {
+  description: 'Cán bộ, chỉ trong vai trò công. | An official, in the public role only.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Person', id),
+  fields: (t) => ({
+    slug: t.exposeString('id'),
+    name: t.exposeString('name'),
+    born: t.field({ type: 'EDTFDate', nullable: true, resolve: (row) => row.born ?? null }),
+    gender: t.string({ nullable: true, resolve: (row) => row.gender ?? null }),
+    birthplace: t.string({ nullable: true, resolve: (row) => row.birthplace ?? null }),
+    tenures: t.field({
+      type: TenureConnection,
+      description: 'Các chức vụ, theo thứ tự bắt đầu. | The career, in order of beginning.',
+      args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
+      resolve: (row, args, context) => pageOf(context.loaders.personTenures, row.id, args),
+    }),
+  }),
+});
+
+builder.node(PositionRef, {
+  description: 'Một chức vụ của một cơ quan, dù ai giữ. | A seat of one body, whoever holds it.',
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Position', id),
+  fields: (t) => ({
+    slug: t.exposeString('id'),
+    title: t.field({ type: TextRef, resolve: (row) => textOf(row.vi, row.en) ?? { vi: row.vi, en: null } }),
+    organisation: t.field({
+      type: OrganisationRef,
+      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+    }),
+    isHead: t.exposeBoolean('head', { description: 'Người đứng đầu cơ quan. | Whether it heads the body.' }),
+    tenures: t.field({
+      type: TenureConnection,
+      description: 'Ai đã giữ chức vụ; mới nhất trước. | Who held it; newest first.',
+      args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
+      resolve: (row, args, context) => pageOf(context.loaders.positionTenures, row.id, args),
+    }),
+  }),
+});
+
+builder.node(TenureRef, {
+  description: 'Một người giữ một chức vụ trong một khoảng thời gian. | One person holds one position for an interval.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Tenure', id),
+  fields: (t) => ({
+    person: t.field({ type: PersonRef, resolve: (row, _, context) => rowOf(context, 'Person', row.person) }),
+    organisation: t.field({
+      type: OrganisationRef,
+      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+    }),
+    position: t.field({ type: PositionRef, resolve: (row, _, context) => rowOf(context, 'Position', row.position) }),
+    interval: t.field({ type: IntervalRef, resolve: (row) => row }),
+    acting: t.exposeBoolean('acting', { description: 'Quyền (tạm giữ chức). | Acting.' }),
+    how: t.string({ nullable: true, resolve: (row) => row.how ?? null }),
+    inOfficeOn: t.field({
+      type: 'EDTFDate',
+      nullable: true,
+      description:
+        'Ngày muộn nhất mà nguồn cho thấy còn giữ chức. | The latest date on which a source shows the person in office.',
+      resolve: (row) => row.inOfficeOn ?? null,
+    }),
+    inOfficeFrom: t.field({
+      type: 'EDTFDate',
+      nullable: true,
+      description:
+        'Ngày sớm nhất mà nguồn cho thấy đã giữ chức. | The earliest date on which a source shows the person in office.',
+      resolve: (row) => row.inOfficeFrom ?? null,
+    }),
+    legalBasis: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.legalBasis) }),
+    sourceCites: t.stringList({
+      description: 'Trang mà nguồn dẫn nhưng chưa được đọc. | Pages that its source cites and that were not read.',
+      resolve: (row) => [...(row.sourceCites ?? [])],
+    }),
+  }),
+});

@@ -1,0 +1,97 @@
+import { builder } from './builder.ts';
+import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef } from './common.ts';
+import { ConfidenceEnum, ProjectKindEnum, ProjectRoleEnum } from './enums.ts';
+import { FunctionRef, InvolvementRef, OrganisationRef, ProjectRef, ResponsibilityRef, SourceRef } from './refs.ts';
+
+builder.node(ProjectRef, {
+  description:
+    'Đề án, chương trình, nền tảng, cơ sở dữ liệu, hạ tầng, luật, kế hoạch. | A project that public bodies run.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Project', id),
+  fields: (t) => ({
+    slug: t.exposeString('id'),
+    kind: t.field({ type: ProjectKindEnum, resolve: (row) => row.kind as never }),
+    names: t.field({ type: [TextRef], resolve: (row) => row.vi.map((vi, n) => ({ vi, en: row.en[n] ?? null })) }),
+    aliases: t.stringList({ resolve: (row) => [...(row.aliases ?? [])] }),
+    interval: t.field({ type: IntervalRef, resolve: (row) => row }),
+    website: t.string({ nullable: true, resolve: (row) => row.website ?? null }),
+    legalBasis: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.legalBasis) }),
+    involvements: t.field({
+      type: [InvolvementRef],
+      args: { asOf: t.arg({ type: 'Day' }) },
+      resolve: async (row, { asOf }, context) => [
+        ...(await context.loaders.projectInvolvements.load({ id: row.id, day: asOf ?? null })),
+      ],
+    }),
+  }),
+});
+
+builder.node(InvolvementRef, {
+  description:
+    'Vai trò của một cơ quan trong một dự án, trong một khoảng thời gian. | A body’s role in a project for an interval.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Involvement', id),
+  fields: (t) => ({
+    project: t.field({ type: ProjectRef, resolve: (row, _, context) => rowOf(context, 'Project', row.project) }),
+    organisation: t.field({
+      type: OrganisationRef,
+      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+    }),
+    role: t.field({ type: ProjectRoleEnum, resolve: (row) => row.role as never }),
+    interval: t.field({ type: IntervalRef, resolve: (row) => row }),
+  }),
+});
+
+builder.node(FunctionRef, {
+  description: 'Một lĩnh vực quản lý nhà nước. | A field of state management.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Function', id),
+  fields: (t) => ({
+    slug: t.exposeString('id'),
+    name: t.field({ type: TextRef, resolve: (row) => ({ vi: row.vi, en: row.en ?? null }) }),
+    responsibilities: t.field({
+      type: [ResponsibilityRef],
+      description: 'Cơ quan chịu trách nhiệm, theo thời gian. | The bodies that answered for it, in time order.',
+      args: { asOf: t.arg({ type: 'Day' }) },
+      resolve: async (row, { asOf }, context) => [
+        ...(await context.loaders.functionResponsibilities.load({ id: row.id, day: asOf ?? null })),
+      ],
+    }),
+  }),
+});
+
+builder.node(ResponsibilityRef, {
+  description:
+    'Một cơ quan (và đơn vị đầu mối, nếu biết) chịu trách nhiệm về một chức năng; role null: quản lý nhà nước. | A body, and the unit where known, answered for a function; role null: state management itself.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Responsibility', id),
+  fields: (t) => ({
+    function: t.field({ type: FunctionRef, resolve: (row, _, context) => rowOf(context, 'Function', row.function) }),
+    organisation: t.field({
+      type: OrganisationRef,
+      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+    }),
+    unit: t.field({
+      type: OrganisationRef,
+      nullable: true,
+      resolve: (row, _, context) => (row.unit ? rowOf(context, 'Organisation', row.unit) : null),
+    }),
+    unitConfidence: t.field({ type: ConfidenceEnum, nullable: true, resolve: (row) => row.unitConfidence ?? null }),
+    role: t.string({ nullable: true, resolve: (row) => row.role ?? null }),
+    interval: t.field({ type: IntervalRef, resolve: (row) => row }),
+    by: t.field({
+      type: [SourceRef],
+      description: 'Văn bản giao, theo thứ tự thời gian. | The acts by which it held, in time order.',
+      resolve: (row, _, context) => rowsOf(context, 'Source', row.by),
+    }),
+    laterActs: t.field({
+      type: [SourceRef],
+      description: 'Văn bản sau đó, chưa đọc nội dung về chức năng này. | Later acts whose wording on it was not read.',
+      resolve: (row, _, context) => rowsOf(context, 'Source', row.laterActs),
+    }),
+  }),
+});

@@ -1,0 +1,68 @@
+import { builder, type Context } from './builder.ts';
+import { FactRef, findRow, rowOf, rowsOf, TextRef, textOf } from './common.ts';
+import { ExtentEnum, ReorganisationTypeEnum } from './enums.ts';
+import { OrganisationRef, ReorganisationRef, SourceRef } from './refs.ts';
+
+type ParticipationValue = { readonly organisation: string; readonly extent: 'whole' | 'part' };
+
+const ParticipationRef = builder.objectRef<ParticipationValue>('Participation').implement({
+  description: 'Một bên của lần tổ chức lại, toàn bộ hay một phần. | A participant of a reorganisation, whole or part.',
+  fields: (t) => ({
+    organisation: t.field({
+      type: OrganisationRef,
+      resolve: (v, _, context) => rowOf(context, 'Organisation', v.organisation),
+    }),
+    extent: t.field({ type: ExtentEnum, resolve: (v) => v.extent }),
+  }),
+});
+
+const side = async (id: string, wanted: 'input' | 'output' | 'subject', context: Context) =>
+  (await context.loaders.participants.load(id)).filter((row) => row.side === wanted);
+
+builder.node(ReorganisationRef, {
+  description: 'Sự kiện làm thay đổi các cơ quan: n bên vào, m bên ra. | The n-to-m event that changes bodies.',
+  interfaces: [FactRef],
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Reorganisation', id),
+  fields: (t) => ({
+    slug: t.exposeString('id'),
+    type: t.field({ type: ReorganisationTypeEnum, resolve: (row) => row.type as never }),
+    title: t.field({
+      type: TextRef,
+      description: 'Lời của chúng tôi, từ loại và các bên. | In our words, from type and participants.',
+      resolve: (row) => ({ vi: row.titleVi, en: row.titleEn }),
+    }),
+    date: t.field({
+      type: 'EDTFDate',
+      nullable: true,
+      description: 'Ngày có hiệu lực; null: không rõ. | The date it took effect; null: unknown.',
+      resolve: (row) => row.date ?? null,
+    }),
+    decided: t.field({
+      type: 'EDTFDate',
+      nullable: true,
+      description: 'Ngày quyết định (ký, thông qua). | The date it was decided.',
+      resolve: (row) => row.decided ?? null,
+    }),
+    inputs: t.field({ type: [ParticipationRef], resolve: (row, _, context) => side(row.id, 'input', context) }),
+    outputs: t.field({ type: [ParticipationRef], resolve: (row, _, context) => side(row.id, 'output', context) }),
+    subjects: t.field({
+      type: [OrganisationRef],
+      description: 'Đơn vị được chuyển. | The units that moved.',
+      resolve: async (row, _, context) =>
+        rowsOf(
+          context,
+          'Organisation',
+          (await side(row.id, 'subject', context)).map((part) => part.organisation),
+        ),
+    }),
+    function: t.field({
+      type: TextRef,
+      nullable: true,
+      description: 'Chức năng được chuyển. | The function that moved.',
+      resolve: (row) => textOf(row.functionVi, row.functionEn),
+    }),
+    legalBasis: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.legalBasis) }),
+    sourceCites: t.stringList({ resolve: (row) => [...(row.sourceCites ?? [])] }),
+  }),
+});
