@@ -8,6 +8,6 @@ WITH n, $keys[n] AS key
 OPTIONAL MATCH (:Organisation {id: key.id})<-[:PARENT]-(p:PartOf)
 WHERE key.day IS NULL OR (p.fromMin <= key.day AND p.toMax > key.day)
 WITH n, key, p ORDER BY p.key
-WITH n, key, collect(p) AS all
-RETURN n, size(all) AS total,
-       [p IN all WHERE key.after IS NULL OR p.key > key.after | properties(p)][..key.limit] AS rows
+WITH n, key, collect(p) AS every
+RETURN n, size(every) AS total,
+       [p IN every WHERE key.after IS NULL OR p.key > key.after | properties(p)][..key.limit] AS rows

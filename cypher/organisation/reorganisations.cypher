@@ -7,6 +7,6 @@ UNWIND range(0, size($keys) - 1) AS n
 WITH n, $keys[n] AS key
 OPTIONAL MATCH (:Organisation {id: key.id})-[:WENT_INTO|RESULTED_IN|MOVED]-(r:Reorganisation)
 WITH DISTINCT n, key, r ORDER BY r.key DESC
-WITH n, key, collect(r) AS all
-RETURN n, size(all) AS total,
-       [r IN all WHERE key.after IS NULL OR r.key < key.after | properties(r)][..key.limit] AS rows
+WITH n, key, collect(r) AS every
+RETURN n, size(every) AS total,
+       [r IN every WHERE key.after IS NULL OR r.key < key.after | properties(r)][..key.limit] AS rows

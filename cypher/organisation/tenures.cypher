@@ -8,6 +8,6 @@ WITH n, $keys[n] AS key
 OPTIONAL MATCH (:Organisation {id: key.id})<-[:AT]-(t:Tenure)
 WHERE key.day IS NULL OR (t.fromMin <= key.day AND t.toMax > key.day)
 WITH n, key, t ORDER BY t.key DESC
-WITH n, key, collect(t) AS all
-RETURN n, size(all) AS total,
-       [t IN all WHERE key.after IS NULL OR t.key < key.after | properties(t)][..key.limit] AS rows
+WITH n, key, collect(t) AS every
+RETURN n, size(every) AS total,
+       [t IN every WHERE key.after IS NULL OR t.key < key.after | properties(t)][..key.limit] AS rows

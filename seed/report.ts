@@ -1,0 +1,45 @@
+import { progress as progressBar } from '@clack/prompts';
+import type { Fault } from './faults.ts';
+import type { Progress } from './write-diff.ts';
+
+/** Shows how far a load is; `done` closes what is open on the screen. */
+export type ProgressView = { readonly progress: Progress; readonly done: (message: string) => void };
+
+const barView = (): ProgressView => {
+  const bar = progressBar({ max: 100 });
+  bar.start('loading the record');
+  let at = 0;
+  return {
+    progress: (stage, done, total) => {
+      const percent = total === 0 ? 100 : Math.round((100 * done) / total);
+      if (percent < at) at = 0;
+      bar.advance(percent - at, `${stage}: ${done} of ${total}`);
+      at = percent;
+    },
+    done: (message) => bar.stop(message),
+  };
+};
+
+const lineView = (write: (line: string) => void): ProgressView => ({
+  progress: (stage, done, total) => {
+    if (done === total || done === 0) write(total > 1 ? `${stage}: ${done} of ${total}` : stage);
+  },
+  done: write,
+});
+
+/** A bar on a terminal, plain lines elsewhere, nothing for programs (they get JSON at the end). */
+export const progressView = (json: boolean): ProgressView => {
+  if (json) return { progress: () => {}, done: () => {} };
+  return process.stdout.isTTY ? barView() : lineView((line) => console.log(line));
+};
+
+/** One fault as a line that editors and terminals can follow: file:line:column. */
+export const faultLine = ({ file, line, column, code, message }: Fault): string => `${file}:${line}:${column} ${code}: ${message}`;
+
+/** Counts as a small table. */
+export const countTable = (counts: Readonly<Record<string, number>>): string => {
+  const width = Math.max(...Object.keys(counts).map((label) => label.length));
+  return Object.entries(counts)
+    .map(([label, count]) => `  ${label.padEnd(width)} ${String(count).padStart(7)}`)
+    .join('\n');
+};

@@ -1,0 +1,89 @@
+import type { Transaction } from 'neo4j-driver';
+import { type Access, openDriver, readSession, runIn, toParameters, writeSession } from './driver.ts';
+import type { Queries, WriteQuery } from './queries.generated.ts';
+import { textOf } from './texts.ts';
+
+/** What one statement changed. */
+export type Changed = { readonly relationshipsCreated: number };
+
+/** Runs the queries of cypher/write/ inside one transaction. */
+export type Writer = {
+  readonly run: <Q extends WriteQuery>(name: Q, params: Queries[Q]['params']) => Promise<readonly Queries[Q]['row'][]>;
+  /** Runs a query and tells what it changed. */
+  readonly change: <Q extends WriteQuery>(name: Q, params: Queries[Q]['params']) => Promise<Changed>;
+};
+
+/** The way to the graph that may write; only the loader makes one. */
+export type WriteGraph = {
+  /** Makes constraints and indexes that are missing, and waits until they answer. */
+  readonly prepare: () => Promise<void>;
+  /** The digest of the release that the graph holds; null where there is none. */
+  readonly digest: () => Promise<string | null>;
+  /** The fingerprint of every row that the graph holds, by id. */
+  readonly hashes: () => Promise<ReadonlyMap<string, string>>;
+  /** Runs a piece of work in one transaction: all of it is written, or, when it throws or dies, nothing. It is never tried twice. */
+  readonly atOnce: (work: (writer: Writer) => Promise<void>) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Milliseconds that a whole load may take at the server. */
+const LOAD_LIMIT = 15 * 60 * 1000;
+
+const statementsOf = (name: string): readonly string[] =>
+  textOf(name)
+    .replace(/^\/\/.*$/gm, '')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+
+const writerIn = (tx: Transaction): Writer => ({
+  run: (async (name: string, params: object) => runIn(tx, textOf(name), params)) as Writer['run'],
+  change: (async (name: string, params: object) => {
+    const result = await tx.run(textOf(name), toParameters(params) as Record<string, unknown>);
+    return { relationshipsCreated: result.summary.counters.updates().relationshipsCreated };
+  }) as Writer['change'],
+});
+
+/** Opens the graph for writing. */
+export const openWriteGraph = (access: Access): WriteGraph => {
+  const driver = openDriver(access);
+  const { database } = access;
+  const read = async (name: 'release/current' | 'write/hashes') => {
+    const session = readSession(driver, database);
+    try {
+      return await runIn(session as never, textOf(name), {});
+    } finally {
+      await session.close();
+    }
+  };
+  const prepare = async () => {
+    const session = writeSession(driver, database);
+    try {
+      for (const statement of statementsOf('schema/constraints')) await session.run(statement);
+      await session.run(textOf('schema/await-indexes'));
+    } finally {
+      await session.close();
+    }
+  };
+  const atOnce = async (work: (writer: Writer) => Promise<void>) => {
+    const session = writeSession(driver, database);
+    try {
+      const tx = await session.beginTransaction({ timeout: LOAD_LIMIT });
+      try {
+        await work(writerIn(tx));
+        await tx.commit();
+      } finally {
+        await tx.close();
+      }
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    prepare,
+    atOnce,
+    digest: async () => ((await read('release/current'))[0]?.digest as string | undefined) ?? null,
+    hashes: async () => new Map((await read('write/hashes')).map(({ id, hash }) => [id as string, hash as string])),
+    close: () => driver.close(),
+  };
+};
