@@ -23,11 +23,7 @@ const partOf = (fact: OrganisationFact, existence: TimeRow): readonly Part[] => 
     const time = timeRow(parent, undefined, existence);
     const { fromMin, fromMax, toMin, toMax } = time;
     const props = {
-      ...factProps(
-        { ...parent, confidence: parent.confidence ?? fact.confidence },
-        id,
-        `${organisationKey(fact)}|${id}`,
-      ),
+      ...factProps({ ...parent, confidence: fact.confidence }, id, `${organisationKey(fact)}|${id}`),
       ...time,
       child: fact.id,
       parent: parent.org,

@@ -20,7 +20,7 @@ const involvementRows = (fact: ProjectFact): readonly GraphRow[] => {
   return fact.bodies.map((body) => {
     const id = number(`${fact.id}--${body.role}--${body.org}`);
     const props = {
-      ...factProps({ ...body, confidence: body.confidence ?? fact.confidence }, id, id),
+      ...factProps({ ...body, confidence: fact.confidence }, id, id),
       ...timeRow(body),
       project: fact.id,
       organisation: body.org,
@@ -77,9 +77,9 @@ const responsibilityRows = (fact: FunctionFact): readonly GraphRow[] => {
   });
 };
 
-/** The sources of a function that has none of its own are those of its holders. */
+/** The sheets cite each holder of a function; the function itself rests on all of these. */
 const sourcesOf = (fact: FunctionFact): readonly string[] => [
-  ...new Set([...(fact.sources ?? []), ...fact.holders.flatMap((holder) => holder.sources)]),
+  ...new Set(fact.holders.flatMap((holder) => holder.sources)),
 ];
 
 /** A field of state management with the bodies that answered for it. */

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ask, send, withApi } from '../support/api.ts';
+
+withApi();
+
+type Hit = {
+  slug: string;
+  type: string;
+  matched: string | null;
+  title: { vi: string };
+  organisationKind: string | null;
+};
+
+const find = async (text: string, more = ''): Promise<Hit[]> => {
+  const { search } = await ask(
+    `query ($text: String!) { search(text: $text, first: 20${more}) { edges { node { slug type matched organisationKind title { vi } } } } }`,
+    { text },
+  );
+  return search.edges.map(({ node }: { node: Hit }) => node);
+};
+
+const first = async (text: string): Promise<string | undefined> => (await find(text))[0]?.slug;
+
+describe('search', () => {
+  it.each([
+    ['tran quang hung', 'tran-quang-hung-1987'],
+    ['Trần Quang Hưng', 'tran-quang-hung-1987'],
+    ['Bộ TT&TT', 'bo-thong-tin-va-truyen-thong'],
+    ['bo tttt', 'bo-thong-tin-va-truyen-thong'],
+    ['Bộ Thông tin và Truyền thông', 'bo-thong-tin-va-truyen-thong'],
+    ['Bộ Bưu chính, Viễn thông', 'bo-buu-chinh-vien-thong'],
+    ['176/2025/QH15', 'nq-176-2025-qh15'],
+    ['bo cong an', 'bo-cong-an'],
+    ['Ministry of Public Security', 'bo-cong-an'],
+    ['đề án 06', 'de-an-06'],
+  ])('%s finds %s first', async (text, slug) => expect(await first(text)).toBe(slug));
+
+  it('finds Bộ Khoa học và Công nghệ of today before the one that ended', async () => {
+    const slugs = (await find('Bộ Khoa học và Công nghệ')).map(({ slug }) => slug);
+    expect(slugs.slice(0, 2)).toEqual(['bo-khoa-hoc-va-cong-nghe', 'bo-khoa-hoc-va-cong-nghe-1992']);
+  });
+
+  it('finds a body by the name it bore before: Bộ Khoa học, Công nghệ và Môi trường', async () => {
+    const [hit] = await find('bo khoa hoc cong nghe va moi truong');
+    expect(hit).toMatchObject({
+      slug: 'bo-khoa-hoc-va-cong-nghe-1992',
+      matched: 'Bộ Khoa học, Công nghệ và Môi trường',
+    });
+  });
+
+  /** Phường Phúc Xá went into phường Hồng Hà, by 1656/NQ-UBTVQH15. */
+  it('finds Phường Phúc Xá and what it became', async () => {
+    const { search } = await ask(`{ search(text: "phuong phuc xa") { edges { node {
+      slug interval { to } successors { organisation { slug name { vi } } extent reorganisation { legalBasis { number } } }
+    } } } }`);
+    expect(search.edges[0].node).toMatchObject({
+      slug: 'phuong-phuc-xa-quan-ba-dinh-ha-noi',
+      interval: { to: '2025-07-01' },
+      successors: [
+        {
+          organisation: { slug: 'phuong-hong-ha-thanh-pho-ha-noi', name: { vi: 'Phường Hồng Hà' } },
+          extent: 'WHOLE',
+          reorganisation: { legalBasis: [{ number: '1656/NQ-UBTVQH15' }] },
+        },
+      ],
+    });
+  });
+
+  it('tells namesakes apart by where they are: Phường 4, Quận 8', async () => {
+    const hits = await find('Phường 4, Quận 8, Thành phố Hồ Chí Minh');
+    expect(hits[0]?.slug).toBe('phuong-4-quan-8-thanh-pho-ho-chi-minh');
+  });
+
+  it('finds a unit by its code', async () => {
+    const slugs = (await find('00004')).map(({ slug }) => slug);
+    expect(slugs).toContain('phuong-truc-bach-quan-ba-dinh-ha-noi');
+    expect(slugs).toContain('phuong-ba-dinh-thanh-pho-ha-noi');
+  });
+
+  it('puts a ministry before communes of a like name, the exact before the longer', async () => {
+    const hits = await find('hà nội');
+    expect(hits[0]?.slug).toBe('thanh-pho-ha-noi');
+    const kinds = (await find('bộ')).slice(0, 5).map(({ organisationKind }) => organisationKind);
+    expect(kinds).not.toContain('COMMUNE');
+  });
+
+  it('keeps to the types and the day asked for', async () => {
+    expect((await find('phuong phuc xa', ', types: [PERSON]')).every(({ type }) => type === 'PERSON')).toBe(true);
+    const slugs = (await find('phuong phuc xa', ', asOf: "2026-01-01"')).map(({ slug }) => slug);
+    expect(slugs).not.toContain('phuong-phuc-xa-quan-ba-dinh-ha-noi');
+  });
+
+  it('finds every syllable that English stop words would lose: công an, nghệ an, tòa án, đề án, thể thao, tổ chức', async () => {
+    for (const text of ['công an', 'nghệ an', 'tòa án', 'đề án', 'thể thao', 'tổ chức'])
+      expect((await find(text)).length, text).toBeGreaterThan(0);
+    expect(await first('nghe an')).toBe('tinh-nghe-an');
+  });
+
+  it('pages without gaps or repeats', async () => {
+    const page = async (after: string | null) =>
+      (
+        await ask(
+          'query ($after: String) { search(text: "phuong", first: 30, after: $after) { edges { node { slug } } pageInfo { endCursor hasNextPage } } }',
+          { after },
+        )
+      ).search;
+    const one = await page(null);
+    const two = await page(one.pageInfo.endCursor);
+    const slugs = [...one.edges, ...two.edges].map((edge: { node: { slug: string } }) => edge.node.slug);
+    expect(slugs.length).toBe(60);
+    expect(new Set(slugs).size).toBe(60);
+  });
+
+  const ODD = [
+    '',
+    ' ',
+    '"',
+    '\\',
+    '/',
+    '//',
+    '(((',
+    '*',
+    '?',
+    '~',
+    'AND',
+    'OR NOT',
+    '+-&&||!(){}[]^"~*?:\\/',
+    'a:b',
+    '[1 TO 2]',
+    '/re(gex/',
+    '\u0000',
+    '😀',
+    '%',
+    "'; MATCH (n) DETACH DELETE n; //",
+    '${x}', 
+    'a'.repeat(10_000),
+    'x '.repeat(500),
+    '\u202e',
+    'ﬁ',
+    'Å',
+    '١٢٣',
+    'đ',
+    'Đ'.repeat(200),
+  ];
+
+  it('answers any text, however odd', async () => {
+    for (const text of ODD)
+      expect(
+        (await send('query ($text: String!) { search(text: $text) { edges { cursor } } }', { text })).errors,
+        text.slice(0, 40),
+      ).toBeUndefined();
+  });
+
+  it('answers random text of any alphabet', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(text, async (value) => {
+        expect(
+          (await send('query ($t: String!) { search(text: $t) { edges { cursor } } }', { t: value })).errors,
+        ).toBeUndefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
