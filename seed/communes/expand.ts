@@ -1,0 +1,66 @@
+import type { Placed } from '../faults.ts';
+import type { Event, Organisation, Redirect } from '../schema.ts';
+import { continuingBody, districtBody, endedBody, newBody } from './bodies.ts';
+import { beginning, districtEnds, moving, type ProvinceName } from './events.ts';
+import { TABLE_SOURCES } from './reform.ts';
+import type { AfterRow, BeforeRow, ChangeRow, CommuneTables } from './tables.ts';
+
+/** What the tables of communes say, in the form of the sheets. */
+export type Expanded = {
+  readonly organisations: readonly Placed<Organisation>[];
+  readonly events: readonly Placed<Event>[];
+  readonly redirects: readonly Placed<Redirect>[];
+};
+
+/** Rows by the value of one of their fields. */
+export const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+};
+
+type Continued = ReadonlyMap<string, BeforeRow>;
+
+const continuedBy = ({ before, after }: CommuneTables): Continued => {
+  const rows = new Map(before.map((row) => [row.id, row]));
+  return new Map(
+    after.flatMap(({ id, continues }) => {
+      const row = continues === undefined ? undefined : rows.get(continues);
+      return row ? [[id, row]] : [];
+    }),
+  );
+};
+
+const eventOf = (row: AfterRow, continued: Continued, changes: ReadonlyMap<string, readonly ChangeRow[]>) => {
+  const before = continued.get(row.id);
+  return before ? moving(row, before) : beginning(row, changes.get(row.id) ?? []);
+};
+
+const redirectOf = (row: AfterRow, before: BeforeRow | undefined): readonly Placed<Redirect>[] =>
+  before ? [{ from: before.id, to: row.id, sources: [...TABLE_SOURCES], at: row.at }] : [];
+
+/** Turns the tables into bodies, reorganisations and redirects. The tables must have passed their checks. */
+export const expandCommunes = (tables: CommuneTables, nameOf: ProvinceName): Expanded => {
+  const continued = continuedBy(tables);
+  const goesOn = new Set([...continued.values()].map(({ id }) => id));
+  const changes = groupBy(tables.changes, ({ after }) => after);
+  return {
+    organisations: [
+      ...tables.districts.map(districtBody),
+      ...tables.before.filter(({ id }) => !goesOn.has(id)).map(endedBody),
+      ...tables.after.map((row) => {
+        const before = continued.get(row.id);
+        return before ? continuingBody(row, before) : newBody(row);
+      }),
+    ],
+    events: [
+      ...tables.after.map((row) => eventOf(row, continued, changes)),
+      ...districtEnds(tables.districts, tables.changes, nameOf),
+    ],
+    redirects: tables.after.flatMap((row) => redirectOf(row, continued.get(row.id))),
+  };
+};

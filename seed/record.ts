@@ -1,0 +1,108 @@
+import { ancestorFaults } from './ancestors.ts';
+import { assemble } from './assemble.ts';
+import { communeFaults } from './communes/check.ts';
+import { parseCommunes } from './communes/tables.ts';
+import { directoryOf } from './directory.ts';
+import { type Fault, type Placed, sortFaults } from './faults.ts';
+import { digestOfFiles, readFacts } from './files.ts';
+import { decodeAll, readSheets } from './gather.ts';
+import type { JoinedRow } from './join.ts';
+import { locator } from './locate.ts';
+import { referenceFaults } from './references.ts';
+import { keyOf } from './rows.ts';
+import { LIST_NAMES, type RowOf } from './schema.ts';
+import { cellLocator } from './table.ts';
+import { timeFaults } from './times.ts';
+import { extentFaults, missingFaults, redirectFaults, sharedIdFaults } from './whole.ts';
+
+export { digestOf } from './files.ts';
+
+/** A body with the place where it stands. */
+export type OrganisationFact = Placed<RowOf<'organisations'>>;
+/** A reorganisation with the place where it stands. */
+export type ReorganisationFact = Placed<RowOf<'events'>>;
+/** A person with the place where it stands. */
+export type PersonFact = Placed<RowOf<'people'>>;
+/** A tenure with the place where it stands. */
+export type TenureFact = Placed<RowOf<'tenures'>>;
+/** A project with the place where it stands. */
+export type ProjectFact = Placed<RowOf<'projects'>>;
+/** A function with the place where it stands. */
+export type FunctionFact = Placed<RowOf<'functions'>>;
+/** An official count with the place where it stands. */
+export type StatisticFact = Placed<RowOf<'stats'>>;
+/** A source with the place where it stands. */
+export type SourceFact = Placed<RowOf<'sources'>>;
+/** A redirect with the place where it stands. */
+export type RedirectFact = Placed<RowOf<'redirects'>>;
+
+/** The whole record: every thing once, with all that sheets and tables say of it. */
+export type SeedRecord = {
+  readonly sources: readonly SourceFact[];
+  readonly organisations: readonly OrganisationFact[];
+  readonly events: readonly ReorganisationFact[];
+  readonly people: readonly PersonFact[];
+  readonly tenures: readonly TenureFact[];
+  readonly projects: readonly ProjectFact[];
+  readonly functions: readonly FunctionFact[];
+  readonly stats: readonly StatisticFact[];
+  readonly redirects: readonly RedirectFact[];
+};
+
+/** A record without faults, or all faults in the order of files and lines; `digest` names this state of the files. */
+export type ReadRecord = {
+  readonly record: SeedRecord | null;
+  readonly faults: readonly Fault[];
+  readonly digest: string;
+};
+
+/** A key of a tenure that stays while the fact stays: person, body, position and the text of `from`. */
+export const tenureKey = (tenure: Pick<TenureFact, 'person' | 'org' | 'position' | 'from'>): string =>
+  keyOf('tenures', tenure);
+
+/** The rows have passed the schema of their lists, and nothing that they need is missing. */
+const asRecord = (rows: readonly JoinedRow[]): SeedRecord => {
+  const facts = Object.fromEntries(LIST_NAMES.map((list): [string, unknown[]] => [list, []]));
+  for (const { list, fields, at } of rows) facts[list]?.push({ ...fields, at });
+  return facts as unknown as SeedRecord;
+};
+
+/** Checks over all sheets and tables together; each looks at rows whose form is right. */
+const readTexts = (texts: ReadonlyMap<string, string>, unread: readonly string[]) => {
+  const locate = locator(texts);
+  const sheets = readSheets(texts, locate);
+  const communes = parseCommunes(texts);
+  const claimed = new Set([...unread, ...sheets.claimed, ...communes.claimed]);
+  const directory = directoryOf(sheets.rows, communes.tables, claimed);
+  const tableFaults = communes.faults.length
+    ? communes.faults
+    : communeFaults(communes.tables, directory, cellLocator(texts));
+  const { rows, faults } = assemble(sheets.rows, communes.tables, tableFaults.length > 0, locate);
+  const all = [
+    ...sheets.faults,
+    ...tableFaults,
+    ...sheets.rows.flatMap((row) => [...referenceFaults(row, directory, locate), ...timeFaults(row, locate)]),
+    ...faults,
+    ...missingFaults(rows, claimed),
+    ...sharedIdFaults(rows),
+    ...redirectFaults(rows, claimed),
+    ...extentFaults(sheets.rows, rows, locate),
+  ];
+  return { rows, faults: all };
+};
+
+const lastChecks = (record: SeedRecord): readonly Fault[] => ancestorFaults(record.organisations);
+
+/**
+ * Reads all sheets and tables of a folder (usually seed/facts) and checks them: each row, and all of them together.
+ * Never throws for what they say; throws where the folder cannot be read.
+ */
+export const readRecord = async (folder: string): Promise<ReadRecord> => {
+  const files = await readFacts(folder);
+  const digest = digestOfFiles(files);
+  const decoded = decodeAll(files);
+  const { rows, faults } = readTexts(decoded.texts, decoded.claimed);
+  const record = asRecord(rows);
+  const all = sortFaults([...decoded.faults, ...faults, ...lastChecks(record)]);
+  return { record: all.length ? null : record, faults: all, digest };
+};

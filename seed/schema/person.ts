@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import {
+  bilingual,
+  confidence,
+  date,
+  ends,
+  legalBasis,
+  listOf,
+  note,
+  organisationId,
+  ownId,
+  personId,
+  sourceCites,
+  sources,
+  text,
+} from './fields.ts';
+
+/** An official, in the public role only. */
+export const person = z
+  .strictObject({
+    id: ownId('person'),
+    name: text.describe('Full Vietnamese name, family name first'),
+    born: date.exactOptional().describe('Date of birth; the year alone is fine'),
+    gender: z.enum(['male', 'female']).exactOptional(),
+    birthplace: text.exactOptional().describe('Quê quán, at the level of the province'),
+    note: note.exactOptional(),
+    sources,
+    source_cites: sourceCites.exactOptional(),
+    confidence,
+  })
+  .meta({ id: 'person', description: 'An official, in the public role only' });
+
+const claim = z
+  .strictObject({ ...ends, note: note.exactOptional(), sources })
+  .refine((value) => value.from !== undefined || value.to !== undefined, { error: 'must give another `from` or `to`' });
+
+/** One person holds one position of one body for an interval. */
+export const tenure = z
+  .strictObject({
+    person: personId,
+    org: organisationId,
+    position: bilingual.describe('The position, as the source names it'),
+    ...ends,
+    acting: z.boolean().exactOptional().describe('Quyền: acting for a vacant seat'),
+    how: z
+      .enum(['elected', 'appointed', 'transferred', 'promoted', 'dismissed'])
+      .exactOptional()
+      .describe('How it began, or, of a dismissal, ended'),
+    in_office_from: date
+      .exactOptional()
+      .describe('The earliest day on which a source shows the person in office, where `from` is unknown'),
+    in_office_on: date
+      .exactOptional()
+      .describe('The latest day on which a source shows the person in office, where `to` is unknown'),
+    note: note.exactOptional(),
+    legal_basis: legalBasis.exactOptional(),
+    sources,
+    source_cites: sourceCites.exactOptional(),
+    other_claims: listOf(claim)
+      .exactOptional()
+      .describe('What other sources say of the ends: both claims are kept, the row itself holds the one that is shown'),
+    confidence,
+  })
+  .meta({ id: 'tenure', description: 'One person holds one position of one body for an interval' });

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { anyId, confidence, date, note, organisationId, ownId, sourceCites, sources, text, url } from './fields.ts';
+
+/** A document or page that states facts. */
+export const source = z
+  .strictObject({
+    id: ownId('source'),
+    kind: z
+      .enum(['legal-document', 'official-site', 'news', 'reference', 'dataset'])
+      .describe('dataset: an unofficial compilation'),
+    number: text.exactOptional().describe('Official number of a legal document'),
+    title: text,
+    publisher: text,
+    published: date.nullable().describe('Of a legal document: the day of signing; null where it is unknown'),
+    url: url.nullable().describe('A public page that states it; null for a document known only by its number'),
+    note: note.exactOptional(),
+  })
+  .meta({ id: 'source', description: 'A document or page that states facts' });
+
+/** An official count on a date. */
+export const statistic = z
+  .strictObject({
+    org: organisationId.describe('The body counted in; chinh-phu stands for the whole country'),
+    date,
+    measure: z.enum([
+      'province-level-units',
+      'district-level-units',
+      'commune-level-units',
+      'special-zones',
+      'wards',
+      'communes',
+      'area-km2',
+      'population',
+    ]),
+    value: z.number().nonnegative(),
+    note: note.exactOptional(),
+    sources,
+    source_cites: sourceCites.exactOptional(),
+    confidence,
+  })
+  .meta({ id: 'statistic', description: 'An official count on a date' });
+
+/** An id that was joined into another and stays valid as a way to it. */
+export const redirect = z
+  .strictObject({ from: ownId('redirect, in use no longer'), to: anyId, sources })
+  .meta({ id: 'redirect', description: 'An id that was joined into another and stays valid as a way to it' });
