@@ -21,17 +21,3 @@ export type Neo4jAccess = {
   /** Ends the server gently where it is ours, and by force after 20 seconds; may be called twice. */
   readonly stop: () => Promise<void>;
 };
-
-/** The start cannot go on, for a reason that a person can do something about. */
-export class StartFault extends Error {
-  /** What to do about it, a line each. */
-  readonly advice: readonly string[];
-
-  constructor(message: string, advice: readonly string[] = []) {
-    super(message);
-    this.advice = advice;
-  }
-}
-
-/** A start fault as a person reads it: what is wrong, then what to do. */
-export const faultText = ({ message, advice }: StartFault): string => [message, ...advice.map((line) => `  ${line}`)].join('\n');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Environment } from '../config.ts';
 
@@ -9,11 +9,9 @@ export type KeptEnd = { readonly code: number | null; readonly signal: string | 
 
 /** A command that ends when this process ends, whatever ends it. */
 export type KeptProcess = {
-  /** Resolves to the command's process id, or null where it could not be started. */
+  /** Resolves to the command's process id, or to null where it could not be started. */
   readonly started: Promise<number | null>;
   readonly exited: Promise<KeptEnd>;
-  /** What the command prints, where no file takes it. */
-  readonly output: Readable | null;
   /** Asks it to end, by force once its grace is over. */
   readonly end: () => Promise<KeptEnd>;
 };
@@ -23,8 +21,8 @@ export type KeptCommand = {
   readonly command: string;
   readonly args: readonly string[];
   readonly environment: Environment;
-  /** An open file that takes what it prints; null to read it as `output`. */
-  readonly log: number | null;
+  /** Takes what it prints: an open file, or a function line by line. */
+  readonly output: number | ((line: string) => void);
   /** Milliseconds between the polite end and the forced one. */
   readonly grace: number;
 };
@@ -37,21 +35,6 @@ const messageSchema = z.union([
 
 const KEEPER_LOST: KeptEnd = { code: null, signal: null, failed: 'its keeper process was ended' };
 
-const watch = (keeper: ChildProcess): Pick<KeptProcess, 'started' | 'exited'> => {
-  const { promise: started, resolve: start } = deferred<number | null>();
-  const { promise: exited, resolve: finish } = deferred<KeptEnd>();
-  keeper.on('message', (raw) => {
-    const message = messageSchema.parse(raw);
-    if ('pid' in message) start(message.pid);
-    else if ('failed' in message) finish({ code: null, signal: null, failed: message.failed });
-    else finish({ ...message, failed: null });
-  });
-  keeper.on('error', ({ message }) => finish({ code: null, signal: null, failed: message }));
-  keeper.on('close', () => finish(KEEPER_LOST));
-  exited.then(() => start(null));
-  return { started, exited };
-};
-
 const deferred = <Value>() => {
   let resolve: (value: Value) => void = () => {};
   const promise = new Promise<Value>((settle) => {
@@ -60,19 +43,43 @@ const deferred = <Value>() => {
   return { promise, resolve };
 };
 
-/** Starts a command under a keeper; `root` is the project's folder. */
-export const startKept = (root: string, { command, args, environment, log, grace }: KeptCommand): KeptProcess => {
-  const out = log ?? 'pipe';
+const watch = (keeper: ChildProcess): Pick<KeptProcess, 'started' | 'exited'> => {
+  const started = deferred<number | null>();
+  const exited = deferred<KeptEnd>();
+  keeper.on('message', (raw) => {
+    const message = messageSchema.parse(raw);
+    if ('pid' in message) started.resolve(message.pid);
+    else if ('failed' in message) exited.resolve({ code: null, signal: null, failed: message.failed });
+    else exited.resolve({ ...message, failed: null });
+  });
+  keeper.on('error', ({ message }) => exited.resolve({ code: null, signal: null, failed: message }));
+  keeper.on('close', () => exited.resolve(KEEPER_LOST));
+  exited.promise.then(() => started.resolve(null));
+  return { started: started.promise, exited: exited.promise };
+};
+
+const readLines = ({ stdout, stderr }: ChildProcess, take: (line: string) => void): void => {
+  for (const input of [stdout, stderr]) if (input) createInterface({ input }).on('line', take);
+};
+
+const askToEnd = (keeper: ChildProcess): void => {
+  if (keeper.connected) keeper.send('end', () => {});
+};
+
+/** Starts a command under a keeper, in a process group of its own; `root` is the project's folder. */
+export const startKept = (root: string, { command, args, environment, output, grace }: KeptCommand): KeptProcess => {
+  const sink = typeof output === 'number' ? output : 'pipe';
   const keeper = spawn(process.execPath, [join(root, 'server/neo4j/keeper.mjs'), String(grace), command, ...args], {
     detached: true,
     env: { ...environment },
-    stdio: ['ignore', out, out, 'ipc'],
+    stdio: ['ignore', sink, sink, 'ipc'],
     windowsHide: true,
   });
+  if (typeof output === 'function') readLines(keeper, output);
   const { started, exited } = watch(keeper);
-  const end = async (): Promise<KeptEnd> => {
-    if (keeper.connected) keeper.disconnect();
+  const end = (): Promise<KeptEnd> => {
+    askToEnd(keeper);
     return exited;
   };
-  return { started, exited, output: keeper.stdout, end };
+  return { started, exited, end };
 };
