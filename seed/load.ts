@@ -22,7 +22,11 @@ const load = async ({ folder, json = false }: Options): Promise<void> => {
     view.done(loaded ? 'the record is loaded' : 'nothing to do');
     if (loaded === null) return print(json, { changed: false }, 'The graph holds this record already.');
     const { made, changed, removed, counts } = loaded;
-    print(json, loaded, `${made} rows made, ${changed} changed, ${removed} removed. The graph holds:\n${countTable(counts)}`);
+    print(
+      json,
+      loaded,
+      `${made} rows made, ${changed} changed, ${removed} removed. The graph holds:\n${countTable(counts)}`,
+    );
   } finally {
     await access.stop();
   }

@@ -34,7 +34,8 @@ export const progressView = (json: boolean): ProgressView => {
 };
 
 /** One fault as a line that editors and terminals can follow: file:line:column. */
-export const faultLine = ({ file, line, column, code, message }: Fault): string => `${file}:${line}:${column} ${code}: ${message}`;
+export const faultLine = ({ file, line, column, code, message }: Fault): string =>
+  `${file}:${line}:${column} ${code}: ${message}`;
 
 /** Counts as a small table. */
 export const countTable = (counts: Readonly<Record<string, number>>): string => {

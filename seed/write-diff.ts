@@ -28,9 +28,6 @@ const inBatches = async <T>(
 
 const nodeOf = ({ id, label, hash, props }: HashedRow): NodeWrite => ({ id, label, hash, props });
 
-const linksOf = ({ id, links }: HashedRow): readonly LinkWrite[] =>
-  links.map((link) => ({ ...link, props: { ...link.props, owner: id } }));
-
 const sendLinks = (writer: Writer) => async (rows: readonly LinkWrite[]) => {
   const { relationshipsCreated } = await writer.change('write/links', { rows });
   if (relationshipsCreated !== rows.length)
@@ -65,7 +62,12 @@ export const writeDiff = async (
       await writer.run('write/drop-links', { ids });
     },
   );
-  await inBatches(rows.flatMap(linksOf), 'relationships', progress, sendLinks(writer));
+  await inBatches(
+    rows.flatMap(({ links }) => links),
+    'relationships',
+    progress,
+    sendLinks(writer),
+  );
   await inBatches(removed, 'removed', progress, async (ids) => {
     await writer.run('write/remove', { ids });
   });

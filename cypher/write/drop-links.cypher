@@ -1,6 +1,10 @@
-// Take away the relationships that these rows own.
+// Take away the relationships that these rows own: those that leave them, and, for a reorganisation, what went into it.
 // @param ids readonly string[]
 UNWIND $ids AS id
-MATCH (:Fact {id: id})-[r]-()
-WHERE r.owner = id
+MATCH (n:Fact {id: id})
+CALL (n) {
+  MATCH (n)-[r]->() WHERE type(r) <> 'WENT_INTO' RETURN r
+  UNION ALL
+  MATCH (n)<-[r:WENT_INTO]-() RETURN r
+}
 DELETE r

@@ -14,6 +14,9 @@ const daysOf = (date: string | null | undefined) => {
   return { dateMin: min, dateMax: max };
 };
 
+const numbered = (type: string, from: string, tos: readonly string[]): readonly Link[] =>
+  tos.map((to, n) => ({ type, from, to, props: { n } }));
+
 const participants = (fact: ReorganisationFact): readonly Link[] => [
   ...(fact.from ?? []).map((from, n) => ({
     type: 'WENT_INTO',
@@ -21,8 +24,8 @@ const participants = (fact: ReorganisationFact): readonly Link[] => [
     to: fact.id,
     props: { n, extent: fact.extent?.[from] ?? 'whole' },
   })),
-  ...links('RESULTED_IN', fact.id, fact.to ?? []),
-  ...links('MOVED', fact.id, fact.subject ?? []),
+  ...numbered('RESULTED_IN', fact.id, fact.to ?? []),
+  ...numbered('MOVED', fact.id, fact.subject ?? []),
 ];
 
 /** A reorganisation with what went in, what came out and what moved; a commune's is found by the commune, not by its own title. */

@@ -11,7 +11,10 @@ import {
 } from '#temporal';
 import type { Label, Rows, TimeRow } from '../../server/model/rows.ts';
 
-/** A relationship of the graph; it is owned by the row that lists it, and goes when that row changes. */
+/**
+ * A relationship of the graph. It belongs to the row that lists it and goes when that row changes: it leaves that row's node, save
+ * WENT_INTO, which leads from a body to the reorganisation that lists it.
+ */
 export type Link = {
   readonly type: string;
   readonly from: string;
@@ -35,9 +38,9 @@ export const row = <L extends Label>(label: L, props: Rows[L], links: readonly L
   links,
 });
 
-/** Links from one node to several, numbered in their order. */
+/** Links from one node to several. */
 export const links = (type: string, from: string, tos: readonly string[]): readonly Link[] =>
-  tos.map((to, n) => ({ type, from, to, props: { n } }));
+  [...new Set(tos)].map((to) => link(type, from, to));
 
 /** One link without properties of its own. */
 export const link = (type: string, from: string, to: string): Link => ({ type, from, to, props: {} });

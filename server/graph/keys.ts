@@ -41,7 +41,7 @@ export type NodeWrite = {
   readonly props: Readonly<Record<string, unknown>>;
 };
 
-/** A relationship to write; its properties name the row that owns it. */
+/** A relationship to write. */
 export type LinkWrite = {
   readonly type: string;
   readonly from: string;
