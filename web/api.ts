@@ -55,3 +55,14 @@ export const ask = <R, V>(document: TypedDocumentString<R, V>, variables: V) =>
     queryKey: [String(document), variables] as const,
     queryFn: ({ signal }) => request(document, variables, signal),
   });
+
+type Asked = { readonly queryKey: readonly unknown[] };
+
+const idIn = (variables: unknown): unknown =>
+  typeof variables === 'object' && variables !== null && 'id' in variables ? variables.id : undefined;
+
+/** Keeps the last answer on the page while the same thing is asked again for another day; never another thing's. */
+export const keepFor =
+  (id?: string) =>
+  <T>(previous: T | undefined, query: Asked | undefined): T | undefined =>
+    idIn(query?.queryKey[1]) === id ? previous : undefined;

@@ -3,120 +3,132 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Certainty =
-  | 'CERTAIN'
-  | 'POSSIBLE';
-
-export type Confidence =
-  | 'VERIFIED'
-  | 'COMPILED'
-  | 'RECALLED';
-
+/** Biết rõ, còn hiệu lực, không rõ: ba điều khác nhau. | Known, still in effect, unknown: three different things. */
 export type BoundKind =
   | 'KNOWN'
   | 'OPEN'
   | 'UNKNOWN';
 
-export type Extent =
-  | 'WHOLE'
-  | 'PART';
-
+/** Đảng; Quốc hội; Chính phủ; địa phương; tư pháp; sự nghiệp và doanh nghiệp. | The branch that a body belongs to. */
 export type Branch =
-  | 'PARTY'
-  | 'LEGISLATURE'
   | 'GOVERNMENT'
-  | 'LOCAL'
   | 'JUDICIARY'
+  | 'LEGISLATURE'
+  | 'LOCAL'
+  | 'PARTY'
   | 'SERVICE';
 
-export type OrganisationKind =
-  | 'PARTY_BODY'
-  | 'NATIONAL_ASSEMBLY'
-  | 'PRESIDENCY'
-  | 'GOVERNMENT'
-  | 'MINISTRY'
-  | 'MINISTERIAL_AGENCY'
-  | 'GOVERNMENT_AGENCY'
-  | 'GENERAL_DEPARTMENT'
-  | 'DEPARTMENT'
-  | 'DIRECTORATE'
-  | 'OFFICE'
-  | 'INSPECTORATE'
-  | 'CENTRE'
-  | 'INSTITUTE'
-  | 'UNIVERSITY'
-  | 'STATE_ENTERPRISE'
-  | 'PUBLIC_SERVICE_UNIT'
-  | 'DIVISION'
-  | 'PROVINCE'
-  | 'DISTRICT'
-  | 'COMMUNE'
-  | 'PEOPLES_COMMITTEE'
-  | 'PEOPLES_COUNCIL'
-  | 'PROVINCIAL_DEPARTMENT'
-  | 'COURT'
-  | 'PROCURACY'
-  | 'COMMITTEE'
-  | 'OTHER';
+/** Chắc chắn, hoặc có thể (mốc thời gian chưa đủ rõ). | Certainly, or possibly: a bound is not known exactly. */
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE';
 
-export type ReorganisationType =
-  | 'ESTABLISHMENT'
-  | 'CONSOLIDATION'
-  | 'ABSORPTION'
-  | 'DIVISION'
-  | 'SEPARATION'
-  | 'RENAME'
-  | 'TRANSFER'
-  | 'REORGANISATION'
-  | 'UPGRADE'
-  | 'DOWNGRADE'
-  | 'DISSOLUTION';
+/** Đã đọc nguồn; chỉ có bản tổng hợp không chính thức; theo trí nhớ. | A page that states it was read; only an unofficial compilation; recalled. */
+export type Confidence =
+  | 'COMPILED'
+  | 'RECALLED'
+  | 'VERIFIED';
 
-export type ProjectKind =
-  | 'SCHEME'
-  | 'PROGRAMME'
-  | 'PLATFORM'
-  | 'DATABASE'
-  | 'INFRASTRUCTURE'
-  | 'LAW'
-  | 'PLAN';
+/** Toàn bộ hay một phần. | Whole or part. */
+export type Extent =
+  | 'PART'
+  | 'WHOLE';
 
-export type ProjectRole =
-  | 'LEAD'
-  | 'OPERATOR'
-  | 'PARTICIPANT'
-  | 'APPROVER'
-  | 'OWNER'
-  | 'BENEFICIARY';
-
-export type SourceKind =
-  | 'LEGAL_DOCUMENT'
-  | 'OFFICIAL_SITE'
-  | 'NEWS'
-  | 'REFERENCE'
-  | 'DATASET';
-
-export type SearchType =
-  | 'ORGANISATION'
-  | 'PERSON'
-  | 'POSITION'
-  | 'REORGANISATION'
-  | 'PROJECT'
-  | 'FUNCTION'
-  | 'SOURCE';
-
+/** Loại dữ kiện. | The kinds of facts. */
 export type FactKind =
+  | 'FUNCTION'
+  | 'IDENTIFIER'
+  | 'INVOLVEMENT'
   | 'ORGANISATION'
   | 'PART_OF'
   | 'PERSON'
-  | 'TENURE'
-  | 'REORGANISATION'
   | 'PROJECT'
-  | 'INVOLVEMENT'
-  | 'FUNCTION'
+  | 'REORGANISATION'
   | 'RESPONSIBILITY'
   | 'STATISTIC'
-  | 'IDENTIFIER';
+  | 'TENURE';
+
+/** Loại cơ quan, đơn vị. | The kind of a body. */
+export type OrganisationKind =
+  | 'CENTRE'
+  | 'COMMITTEE'
+  | 'COMMUNE'
+  | 'COURT'
+  | 'DEPARTMENT'
+  | 'DIRECTORATE'
+  | 'DISTRICT'
+  | 'DIVISION'
+  | 'GENERAL_DEPARTMENT'
+  | 'GOVERNMENT'
+  | 'GOVERNMENT_AGENCY'
+  | 'INSPECTORATE'
+  | 'INSTITUTE'
+  | 'MINISTERIAL_AGENCY'
+  | 'MINISTRY'
+  | 'NATIONAL_ASSEMBLY'
+  | 'OFFICE'
+  | 'OTHER'
+  | 'PARTY_BODY'
+  | 'PEOPLES_COMMITTEE'
+  | 'PEOPLES_COUNCIL'
+  | 'PRESIDENCY'
+  | 'PROCURACY'
+  | 'PROVINCE'
+  | 'PROVINCIAL_DEPARTMENT'
+  | 'PUBLIC_SERVICE_UNIT'
+  | 'STATE_ENTERPRISE'
+  | 'UNIVERSITY';
+
+/** Đề án, chương trình, nền tảng, cơ sở dữ liệu, hạ tầng, luật, kế hoạch. | The kind of a project. */
+export type ProjectKind =
+  | 'DATABASE'
+  | 'INFRASTRUCTURE'
+  | 'LAW'
+  | 'PLAN'
+  | 'PLATFORM'
+  | 'PROGRAMME'
+  | 'SCHEME';
+
+/** Chủ trì, vận hành, tham gia, phê duyệt, chủ quản, thụ hưởng. | What a body does in a project. */
+export type ProjectRole =
+  | 'APPROVER'
+  | 'BENEFICIARY'
+  | 'LEAD'
+  | 'OPERATOR'
+  | 'OWNER'
+  | 'PARTICIPANT';
+
+/** Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, giải thể. | The terms of Vietnamese law. */
+export type ReorganisationType =
+  | 'ABSORPTION'
+  | 'CONSOLIDATION'
+  | 'DISSOLUTION'
+  | 'DIVISION'
+  | 'DOWNGRADE'
+  | 'ESTABLISHMENT'
+  | 'RENAME'
+  | 'REORGANISATION'
+  | 'SEPARATION'
+  | 'TRANSFER'
+  | 'UPGRADE';
+
+/** Loại đối tượng. | The types of things. */
+export type SearchType =
+  | 'FUNCTION'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'POSITION'
+  | 'PROJECT'
+  | 'REORGANISATION'
+  | 'SOURCE';
+
+/** Văn bản pháp luật, trang chính thức, báo chí, tham khảo, bộ dữ liệu không chính thức. | The kind of a source. */
+export type SourceKind =
+  | 'DATASET'
+  | 'LEGAL_DOCUMENT'
+  | 'NEWS'
+  | 'OFFICIAL_SITE'
+  | 'REFERENCE';
 
 export type SourcePartsFragment = { readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null };
 
@@ -173,6 +185,16 @@ export type ReorganisationListQueryVariables = Exact<{
 
 
 export type ReorganisationListQuery = { readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ChartBodyFragment = { readonly slug: string, readonly parentSlug: string | null, readonly depth: number, readonly kind: OrganisationKind, readonly branch: Branch, readonly certainty: Certainty, readonly confidence: Confidence, readonly childCount: number, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly heads: ReadonlyArray<{ readonly personSlug: string, readonly name: string, readonly acting: boolean, readonly certainty: Certainty, readonly title: { readonly vi: string | null, readonly en: string | null } }> };
+
+export type OrgChartQueryVariables = Exact<{
+  root?: string | null | undefined;
+  asOf: string;
+}>;
+
+
+export type OrgChartQuery = { readonly chart: { readonly truncated: boolean, readonly root: { readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly parentSlug: string | null, readonly depth: number, readonly kind: OrganisationKind, readonly branch: Branch, readonly certainty: Certainty, readonly confidence: Confidence, readonly childCount: number, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly heads: ReadonlyArray<{ readonly personSlug: string, readonly name: string, readonly acting: boolean, readonly certainty: Certainty, readonly title: { readonly vi: string | null, readonly en: string | null } }> }> } | null };
 
 export type OrganisationHeadQueryVariables = Exact<{
   id: string;
@@ -521,6 +543,40 @@ export const ReorganisationLineFragmentDoc = new TypedDocumentString(`
   url
   number
 }`, {"fragmentName":"ReorganisationLine"}) as unknown as TypedDocumentString<ReorganisationLineFragment, unknown>;
+export const ChartBodyFragmentDoc = new TypedDocumentString(`
+    fragment ChartBody on ChartNode {
+  slug
+  parentSlug
+  depth
+  name {
+    vi
+    en
+  }
+  kind
+  branch
+  certainty
+  confidence
+  existence {
+    ...IntervalParts
+  }
+  heads {
+    personSlug
+    name
+    title {
+      vi
+      en
+    }
+    acting
+    certainty
+  }
+  childCount
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}`, {"fragmentName":"ChartBody"}) as unknown as TypedDocumentString<ChartBodyFragment, unknown>;
 export const HitPartsFragmentDoc = new TypedDocumentString(`
     fragment HitParts on SearchHit {
   type
@@ -782,6 +838,57 @@ fragment ReorganisationLine on Reorganisation {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<ReorganisationListQuery, ReorganisationListQueryVariables>;
+export const OrgChartDocument = new TypedDocumentString(`
+    query OrgChart($root: String, $asOf: Day!) {
+  chart(root: $root, asOf: $asOf, depth: 1) {
+    root {
+      name {
+        vi
+        en
+      }
+      existence {
+        ...IntervalParts
+      }
+    }
+    truncated
+    nodes {
+      ...ChartBody
+    }
+  }
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment ChartBody on ChartNode {
+  slug
+  parentSlug
+  depth
+  name {
+    vi
+    en
+  }
+  kind
+  branch
+  certainty
+  confidence
+  existence {
+    ...IntervalParts
+  }
+  heads {
+    personSlug
+    name
+    title {
+      vi
+      en
+    }
+    acting
+    certainty
+  }
+  childCount
+}`) as unknown as TypedDocumentString<OrgChartQuery, OrgChartQueryVariables>;
 export const OrganisationHeadDocument = new TypedDocumentString(`
     query OrganisationHead($id: String!, $asOf: Day!) {
   organisation(id: $id) {

@@ -16,5 +16,5 @@ export const date = {
   noChangeOn: '{{date}}: không có thay đổi; lần gần nhất trước đó {{previous}}',
   noChangeYet: '{{date}}: chưa ghi nhận thay đổi nào cho đến ngày này',
   noChanges: 'Chưa ghi nhận thay đổi nào theo thời gian.',
-  onDay: 'Vào {{date}}',
+  onDay: 'Ngày {{date}}',
 } as const;

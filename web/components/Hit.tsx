@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { formatEdtf } from '#temporal';
+import { becameOf } from '../data/hits.ts';
+import { type Bilingual, wordsOf } from '../data/names.ts';
+import { useLanguage } from '../language.ts';
+import type { HitPartsFragment } from '../operations.generated.ts';
+import css from './hit.module.css';
+import { In } from './text.tsx';
+
+type Became = HitPartsFragment['successors'];
+
+const Successors = ({ label, list }: { readonly label: string; readonly list: Became }) => {
+  const language = useLanguage();
+  if (list.length === 0) return null;
+  const names = list.map(({ organisation: { name } }): Bilingual => name).map((name) => wordsOf(name, language).text);
+  const date = list[0]?.reorganisation.date;
+  return (
+    <span className={css.became}>
+      → {label} {new Intl.ListFormat(language).format(names)}
+      {date ? ` (${formatEdtf(date, language)})` : ''}
+    </span>
+  );
+};
+
+/** The lines under a find's title: the old name that matched, what it is, and what it became. */
+export const HitLines = ({ hit }: { readonly hit: HitPartsFragment }) => {
+  const { t } = useTranslation();
+  const { whole, part } = becameOf(hit);
+  return (
+    <>
+      {hit.matched !== null && <span className={css.line}>{t('search.matched', { name: hit.matched })}</span>}
+      {hit.context !== null && (
+        <span className={css.line}>
+          <In text={hit.context} />
+        </span>
+      )}
+      <Successors label={t('search.nowPart')} list={whole} />
+      <Successors label={t('search.nowPartly')} list={part} />
+    </>
+  );
+};

@@ -1,0 +1,23 @@
+import { createContext, useContext, useLayoutEffect } from 'react';
+import { type Notes, notesOf } from '../data/citations.ts';
+
+/** What the parts of a page have told about the facts that they show. */
+export type NotesContextValue = {
+  readonly notes: Notes;
+  readonly tell: (order: number, shown: unknown) => void;
+};
+
+/** The notes of the page at hand. */
+export const NotesContext = createContext<NotesContextValue>({ notes: notesOf([]), tell: () => undefined });
+
+/** The notes of the page at hand, with their numbers. */
+export const useNotes = (): Notes => useContext(NotesContext).notes;
+
+/** Tells the page which data a part of it shows, and where it stands among the parts, so that its sources get numbers. */
+export const useShown = (order: number, shown: unknown): void => {
+  const { tell } = useContext(NotesContext);
+  useLayoutEffect(() => {
+    tell(order, shown);
+    return () => tell(order, undefined);
+  }, [tell, order, shown]);
+};

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api.ts';
+import css from './state.module.css';
+
+/** Grey lines that appear after 300 ms, where text will stand. */
+export const Skeleton = ({ lines = 6 }: { readonly lines?: number }) => {
+  const { t } = useTranslation();
+  const keys = Array.from({ length: lines }, (_, index) => index);
+  return (
+    <div className={css.skeleton} role="status">
+      <b className="visually-hidden">{t('frame.loading')}</b>
+      {keys.map((key) => (
+        <span key={key} />
+      ))}
+    </div>
+  );
+};
+
+/** The code of a fault that a reader can quote. */
+export const faultCode = (error: unknown): string => (error instanceof ApiError ? error.code : 'WEB_ERROR');
+
+const adviceOf = (code: string) => {
+  if (code === 'NETWORK') return 'frame.errorNetwork';
+  if (/UNAVAILABLE|TIMEOUT|HTTP_50[234]/.test(code)) return 'frame.errorBusy';
+  if (/INPUT|VALIDATION|HTTP_400/.test(code)) return 'frame.errorInput';
+  return 'frame.errorOther';
+};
+
+/** What happened, what to do, and a code to quote. */
+export const Fault = ({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) => {
+  const { t } = useTranslation();
+  const code = faultCode(error);
+  return (
+    <div className={css.fault} role="alert">
+      <h2>{t('frame.errorTitle')}</h2>
+      <p>{t(adviceOf(code))}</p>
+      {retry && (
+        <button type="button" className="button" onClick={retry}>
+          {t('frame.retry')}
+        </button>
+      )}
+      <p className="note muted">{t('frame.errorCode', { code })}</p>
+    </div>
+  );
+};
+
+/** Says what could stand here when nothing does. */
+export const Empty = ({ children }: { readonly children: ReactNode }) => <p className={css.empty}>{children}</p>;
+
+/** The page for an address that leads to nothing in the record. */
+export const Missing = () => {
+  const { t } = useTranslation();
+  return (
+    <div className={css.fault}>
+      <title>{`${t('frame.missingTitle')} · ${t('frame.brand')}`}</title>
+      <h1>{t('frame.missingTitle')}</h1>
+      <p>{t('frame.missingText')}</p>
+      <Link to="/" className="button">
+        {t('frame.toHome')}
+      </Link>
+    </div>
+  );
+};
+
+type Answer<T> = {
+  readonly data: T | undefined;
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly refetch: () => unknown;
+};
+
+type LoadProps<T> = {
+  readonly query: Answer<T>;
+  readonly lines?: number;
+  readonly children: (data: T) => ReactNode;
+};
+
+/** The answer of a query, or its waiting or failing. */
+export const Load = <T,>({ query, lines = 6, children }: LoadProps<T>) => {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) return <Fault error={query.error} retry={() => void query.refetch()} />;
+  return <Skeleton lines={lines} />;
+};

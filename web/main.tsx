@@ -1,0 +1,44 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { ApiError } from './api.ts';
+import { createI18n } from './i18n/index.ts';
+import { installReactAriaStrings } from './i18n/react-aria.ts';
+import { languageOf } from './language.ts';
+import { createAppRouter } from './routes.tsx';
+import 'virtual:tokens.css';
+import './style/base.css';
+
+const MINUTE = 60_000;
+const PASSING = /NETWORK|UNAVAILABLE|TIMEOUT|HTTP_50[234]/;
+
+const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5 * MINUTE,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < 2 && error instanceof ApiError && PASSING.test(error.code),
+      },
+    },
+  });
+
+const start = (place: HTMLElement): void => {
+  const language = languageOf(window.location.pathname);
+  document.documentElement.lang = language;
+  installReactAriaStrings(language);
+  createRoot(place).render(
+    <StrictMode>
+      <I18nextProvider i18n={createI18n(language)}>
+        <QueryClientProvider client={createQueryClient()}>
+          <RouterProvider router={createAppRouter(language)} />
+        </QueryClientProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+};
+
+const place = document.getElementById('app');
+if (place) start(place);

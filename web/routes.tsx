@@ -1,0 +1,86 @@
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import type { Language } from '#temporal';
+import { type DayParam, dayParam } from './as-of.ts';
+import { Fault, Missing } from './components/states.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { basepathOf } from './language.ts';
+import { parseSearch, stringifySearch, textOf } from './search-params.ts';
+import { ChartPage } from './views/chart/ChartPage.tsx';
+import { FunctionPage } from './views/function/FunctionPage.tsx';
+import { HomePage } from './views/home/HomePage.tsx';
+import { FunctionList } from './views/lists/FunctionList.tsx';
+import { PeopleList } from './views/lists/PeopleList.tsx';
+import { ProjectList } from './views/lists/ProjectList.tsx';
+import { ReorganisationList } from './views/lists/ReorganisationList.tsx';
+import { OrganisationPage } from './views/organisation/OrganisationPage.tsx';
+import { PersonPage } from './views/person/PersonPage.tsx';
+import { PositionPage } from './views/position/PositionPage.tsx';
+import { ProjectPage } from './views/project/ProjectPage.tsx';
+import { ReorganisationPage } from './views/reorganisation/ReorganisationPage.tsx';
+import { SearchPage } from './views/search/SearchPage.tsx';
+import { SourcePage } from './views/source/SourcePage.tsx';
+
+const root = createRootRoute({
+  component: Frame,
+  validateSearch: dayParam,
+  search: { middlewares: [retainSearchParams<DayParam>(['ngay'])] },
+});
+
+type SearchParams = { readonly q?: string | undefined; readonly loai?: string | undefined };
+
+const searchParams = (search: Readonly<Record<string, unknown>>): SearchParams => {
+  const [q, loai] = [textOf(search.q), textOf(search.loai)];
+  return { ...(q === undefined ? {} : { q }), ...(loai === undefined ? {} : { loai }) };
+};
+
+/** The chart keeps what is open, chosen and filtered in parameters of its own; they pass as they are. */
+const chartParams = (search: Readonly<Record<string, unknown>>): DayParam => search;
+
+const at = () => root;
+
+const tree = root.addChildren([
+  createRoute({ getParentRoute: at, path: '/', component: HomePage }),
+  createRoute({ getParentRoute: at, path: '/tim', component: SearchPage, validateSearch: searchParams }),
+  createRoute({
+    getParentRoute: at,
+    path: '/co-quan/$slug/{-$muc}',
+    component: OrganisationPage,
+    validateSearch: chartParams,
+    staticData: { dated: 'body' },
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/so-do',
+    component: ChartPage,
+    validateSearch: chartParams,
+    staticData: { dated: 'state' },
+  }),
+  createRoute({ getParentRoute: at, path: '/nguoi', component: PeopleList }),
+  createRoute({ getParentRoute: at, path: '/nguoi/$slug', component: PersonPage, staticData: { dated: 'day' } }),
+  createRoute({ getParentRoute: at, path: '/chuc-vu/$slug', component: PositionPage }),
+  createRoute({ getParentRoute: at, path: '/sap-xep', component: ReorganisationList }),
+  createRoute({ getParentRoute: at, path: '/sap-xep/$slug', component: ReorganisationPage }),
+  createRoute({ getParentRoute: at, path: '/du-an', component: ProjectList }),
+  createRoute({ getParentRoute: at, path: '/du-an/$slug', component: ProjectPage, staticData: { dated: 'day' } }),
+  createRoute({ getParentRoute: at, path: '/chuc-nang', component: FunctionList }),
+  createRoute({ getParentRoute: at, path: '/chuc-nang/$slug', component: FunctionPage, staticData: { dated: 'day' } }),
+  createRoute({ getParentRoute: at, path: '/nguon/$slug', component: SourcePage }),
+]);
+
+/** The router of the pages in one language. The address is the only memory of where the reader is. */
+export const createAppRouter = (language: Language) =>
+  createRouter({
+    routeTree: tree,
+    basepath: basepathOf(language),
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultNotFoundComponent: Missing,
+    defaultErrorComponent: ({ error, reset }) => <Fault error={error} retry={reset} />,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../components/Page.tsx';
+import { useLanguage } from '../../language.ts';
+import type { HomeQuery } from '../../operations.generated.ts';
+import css from './home.module.css';
+
+const COUNTED = [
+  'organisations',
+  'reorganisations',
+  'people',
+  'tenures',
+  'positions',
+  'projects',
+  'functions',
+  'sources',
+  'statistics',
+] as const;
+
+/** How much the record holds, by kind, and the release that says so. */
+export const Counts = ({ release }: Pick<HomeQuery, 'release'>) => {
+  const { t } = useTranslation();
+  const number = new Intl.NumberFormat(useLanguage());
+  const known = COUNTED.flatMap((kind) =>
+    release.counts.filter((one) => one.kind === kind).map((one) => ({ ...one, kind })),
+  );
+  return (
+    <Section title={t('home.counts')}>
+      <dl className={css.counts}>
+        {known.map(({ kind, count }) => (
+          <div key={kind}>
+            <dt>{t(`kind.count.${kind}`)}</dt>
+            <dd>{number.format(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note muted">{t('home.release', { id: release.id })}</p>
+    </Section>
+  );
+};

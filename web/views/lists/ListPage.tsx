@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { PageHead } from '../../components/Page.tsx';
+import { type Connection, More, usePages } from '../../components/pages.tsx';
+import { Load } from '../../components/states.tsx';
+import type { TypedDocumentString } from '../../operations.generated.ts';
+
+type Props<R, E> = {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly document: TypedDocumentString<R, { readonly after?: string | null }>;
+  readonly connectionOf: (reply: R) => Connection<E>;
+  readonly children: (edges: readonly E[]) => ReactNode;
+};
+
+/** A list of all things of one kind, page by page. */
+export const ListPage = <R, E>({ title, lead, document, connectionOf, children }: Props<R, E>) => {
+  const query = usePages(document, {}, connectionOf);
+  return (
+    <>
+      <PageHead title={title}>{lead}</PageHead>
+      <Load query={query}>
+        {({ pages }) => {
+          const edges = pages.flatMap((reply) => connectionOf(reply).edges);
+          const [first] = pages.map((reply) => connectionOf(reply).totalCount);
+          return (
+            <>
+              {children(edges)}
+              <More query={query} shown={edges.length} total={first} />
+            </>
+          );
+        }}
+      </Load>
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useParams } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { ask, keepFor } from '../../api.ts';
+import { useAsOf } from '../../as-of.ts';
+import { Cited } from '../../components/Cited.tsx';
+import { Load, Missing, Skeleton } from '../../components/states.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import { OrganisationHeadDocument } from '../../operations.generated.ts';
+import { Changes } from './Changes.tsx';
+import { Duties } from './Duties.tsx';
+import { OrganisationHead } from './OrganisationHead.tsx';
+import { Overview } from './Overview.tsx';
+import { People } from './People.tsx';
+import { ORGANISATION_TABS } from './tabs.ts';
+
+const OrgChartView = lazy(async () => ({ default: (await import('../org-chart/OrgChart.tsx')).OrgChartView }));
+
+type PartProps = { readonly slug: string; readonly muc: string | undefined };
+
+const Part = ({ slug, muc }: PartProps): ReactNode => {
+  if (muc === 'so-do') return <OrgChartView root={slug} />;
+  if (muc === 'nhan-su') return <People slug={slug} />;
+  if (muc === 'thay-doi') return <Changes slug={slug} />;
+  if (muc === 'chuc-nang') return <Duties slug={slug} />;
+  return <Overview slug={slug} />;
+};
+
+/** The page of a body on a day. */
+export const OrganisationPage = () => {
+  const { slug = '', muc } = useParams({ strict: false });
+  const { text: asOf } = useAsOf();
+  const head = useQuery({ ...ask(OrganisationHeadDocument, { id: slug, asOf }), placeholderData: keepFor(slug) });
+  const organisation = head.data?.organisation;
+  if (organisation === null || !ORGANISATION_TABS.some((tab) => tab.muc === muc)) return <Missing />;
+  if (organisation && organisation.slug !== slug)
+    return <Navigate to="/co-quan/$slug/{-$muc}" params={{ slug: organisation.slug, muc }} replace />;
+  return (
+    <Cited key={slug}>
+      <Load query={head} lines={4}>
+        {(data) => data.organisation && <OrganisationHead organisation={data.organisation} />}
+      </Load>
+      <Tabs slug={slug} tabs={ORGANISATION_TABS} current={muc} />
+      <Suspense fallback={<Skeleton />}>
+        <Part slug={slug} muc={muc} />
+      </Suspense>
+    </Cited>
+  );
+};

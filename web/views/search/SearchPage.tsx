@@ -1,0 +1,65 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../components/Page.tsx';
+import { More, usePages } from '../../components/pages.tsx';
+import { Empty, Load } from '../../components/states.tsx';
+import { groupHits } from '../../data/hits.ts';
+import { type HitPartsFragment, SearchPageDocument } from '../../operations.generated.ts';
+import { HitList } from './HitList.tsx';
+import css from './search.module.css';
+import { TypeFilter } from './TypeFilter.tsx';
+import { isSearchType } from './types.ts';
+
+const Found = ({ hits, text }: { readonly hits: readonly HitPartsFragment[]; readonly text: string }) => {
+  const { t } = useTranslation();
+  if (hits.length > 0) return groupHits(hits).map((group) => <HitList key={group.type} group={group} />);
+  return (
+    <>
+      <Empty>{t('search.nothing', { text })}</Empty>
+      <Empty>{t('search.nothingHelp')}</Empty>
+    </>
+  );
+};
+
+const Results = ({ text, type }: { readonly text: string; readonly type: string | undefined }) => {
+  const types = isSearchType(type) ? [type] : null;
+  const query = usePages(SearchPageDocument, { text, types }, ({ search }) => search);
+  return (
+    <>
+      <TypeFilter current={type} />
+      <div className={query.isPlaceholderData ? css.old : undefined} aria-busy={query.isPlaceholderData}>
+        <Load query={query}>
+          {({ pages }) => {
+            const hits = pages.flatMap(({ search }) => search.edges.map(({ node }) => node));
+            return (
+              <>
+                <Found hits={hits} text={text} />
+                <More query={query} shown={hits.length} />
+              </>
+            );
+          }}
+        </Load>
+      </div>
+    </>
+  );
+};
+
+/** The page of results, grouped by kind. */
+export const SearchPage = () => {
+  const { t } = useTranslation();
+  const { q = '', loai } = useSearch({ strict: false });
+  const title = q === '' ? t('search.title') : t('search.titleFor', { text: q });
+  return (
+    <>
+      <PageHead title={title} />
+      {q === '' ? (
+        <>
+          <Empty>{t('search.start')}</Empty>
+          <Link to="/">{t('frame.toHome')}</Link>
+        </>
+      ) : (
+        <Results text={q} type={loai} />
+      )}
+    </>
+  );
+};
