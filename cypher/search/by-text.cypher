@@ -1,6 +1,8 @@
-// Which names match a text, best first? 6 is the same text, 5 in English, 4 begins with it, 3 contains it, 2 the text begins with the
-// name, 1 holds all its words; then heavier things, then shorter names. Each thing once, by its best name.
+// Which names match a text, best first? 6 is the same text, 5 in English or with the word for its kind left out, 4 begins with it, 3 contains it, 2 the text begins with the
+// name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name.
 // @param terms readonly string[]
+// @param named readonly string[]
+// @param marked string | null
 // @param lucene string
 // @param types readonly string[]
 // @param limit number
@@ -12,6 +14,10 @@ CALL () {
   UNWIND $terms AS term MATCH (n:Name) WHERE n.folded = term RETURN n, 6 AS tier
   UNION ALL
   UNWIND $terms AS term MATCH (n:Name) WHERE n.foldedEn = term RETURN n, 5 AS tier
+  UNION ALL
+  UNWIND $named AS term MATCH (n:Name)
+  WHERE n.folded = term AND ($marked IS NULL OR toLower(n.vi) CONTAINS $marked)
+  RETURN n, 5 AS tier
   UNION ALL
   UNWIND $terms AS term MATCH (n:Name) WHERE n.folded STARTS WITH term
   WITH n ORDER BY n.weight DESC, size(n.folded) LIMIT 200
@@ -28,9 +34,9 @@ CALL () {
 }
 WITH n, max(tier) AS tier
 WHERE n.type IN $types
-WITH n.of AS of, n.type AS type, n, tier
-ORDER BY tier DESC, n.weight DESC, size(n.folded), n.key
-WITH of, type, collect({n: n, tier: tier})[0] AS best
+WITH n.of AS of, n.type AS type, n, tier, $marked IS NOT NULL AND toLower(n.vi) CONTAINS $marked AS same
+ORDER BY tier DESC, same DESC, n.weight DESC, size(n.folded), n.key
+WITH of, type, collect({n: n, tier: tier, same: same})[0] AS best
 RETURN of, type, best.n.vi AS matched, best.tier AS tier
-ORDER BY tier DESC, best.n.weight DESC, size(best.n.folded), best.n.key
+ORDER BY tier DESC, best.same DESC, best.n.weight DESC, size(best.n.folded), best.n.key
 LIMIT $limit

@@ -74,13 +74,13 @@ export type Queries = {
   readonly 'reorganisation/list': { readonly params: { readonly from: number; readonly to: number; readonly types: readonly string[]; readonly before: string; readonly limit: number }; readonly row: { readonly row: ReorganisationRow } };
   /** What went into these reorganisations, whole or part, what came out, and what moved? */
   readonly 'reorganisation/participants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly side: 'input' | 'output' | 'subject'; readonly organisation: string; readonly extent: 'whole' | 'part' } };
-  /** Which names match a text, best first? 6 is the same text, 5 in English, 4 begins with it, 3 contains it, 2 the text begins with the name, 1 holds all its words; then heavier things, then shorter names. Each thing once, by its best name. */
-  readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly lucene: string; readonly types: readonly string[]; readonly limit: number }; readonly row: { readonly of: string; readonly type: NamedType; readonly matched: string; readonly tier: number } };
+  /** Which names match a text, best first? 6 is the same text, 5 in English or with the word for its kind left out, 4 begins with it, 3 contains it, 2 the text begins with the name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name. */
+  readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly named: readonly string[]; readonly marked: string | null; readonly lucene: string; readonly types: readonly string[]; readonly limit: number }; readonly row: { readonly of: string; readonly type: NamedType; readonly matched: string; readonly tier: number } };
   /** How many facts rest on each of these sources? */
   readonly 'source/fact-count': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number } };
   /** Which facts rest on a source, as citation or legal basis? A page after an id. */
   readonly 'source/facts': { readonly params: { readonly id: string; readonly after: string; readonly limit: number }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
-  /** Take away the relationships that these rows own. */
+  /** Take away the relationships that these rows own: those that leave them, and, for a reorganisation, what went into it. */
   readonly 'write/drop-links': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
   /** What does the graph hold: the fingerprint of every row? */
   readonly 'write/hashes': { readonly params: Empty; readonly row: { readonly id: string; readonly hash: string } };

@@ -1,7 +1,14 @@
 import { fold } from './fold.ts';
 
 /** A search text made ready: folded wordings to compare, and a Lucene query of ours that needs no escaping. */
-export type SearchText = { readonly terms: readonly string[]; readonly lucene: string };
+export type SearchText = {
+  readonly terms: readonly string[];
+  /** The same with the word for a kind of body before it: who types "nghệ an" means Tỉnh Nghệ An. */
+  readonly named: readonly string[];
+  /** The text as typed where it has marks: names with the same marks come first. Null: typed without marks. */
+  readonly marked: string | null;
+  readonly lucene: string;
+};
 
 /** The longest text that is read (characters), and the most words of it. */
 export const TEXT_LIMIT = 100;
@@ -39,10 +46,19 @@ const allWords = (term: string): string => {
 const luceneOf = (terms: readonly string[]): string =>
   terms.map((term) => `"${term}"^8 OR ${allWords(term)}`).join(' OR ');
 
+/** Words that open the names of bodies and that people leave out, folded. */
+const OPENINGS = ['tinh', 'thanh pho', 'bo', 'quan', 'huyen', 'thi xa', 'phuong', 'xa', 'thi tran', 'dac khu'];
+
+const markedOf = (text: string): string | null => {
+  const lower = text.slice(0, TEXT_LIMIT).normalize('NFC').toLowerCase().trim();
+  return /[^\p{ASCII}]/u.test(lower) ? lower : null;
+};
+
 /** Makes a reader's text ready to search, whatever it holds; null where nothing is left to look for. */
 export const searchText = (text: string): SearchText | null => {
   const folded = fold(text.slice(0, TEXT_LIMIT)).split(' ').slice(0, WORD_LIMIT).join(' ');
   if (folded === '') return null;
   const terms = [...new Set([folded, expand(folded)])];
-  return { terms, lucene: luceneOf(terms) };
+  const named = terms.flatMap((term) => OPENINGS.map((opening) => `${opening} ${term}`));
+  return { terms, named, marked: markedOf(text), lucene: luceneOf(terms) };
 };

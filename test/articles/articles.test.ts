@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../server/model/fold.ts';
-import { ask } from '../support/api.ts';
+import { ask, withApi } from '../support/api.ts';
 import type { Article, Dated, Named, Post } from './article.ts';
 import { articles } from './expected.ts';
 import {
@@ -12,6 +12,8 @@ import {
   queries,
   type Reorganisation,
 } from './queries.ts';
+
+withApi();
 
 /** What is wrong with one expected item; null where it is as the article says. */
 type Fault = string | null;

@@ -69,7 +69,7 @@ describe('search', () => {
 
   it('tells namesakes apart by where they are: Phường 4, Quận 8', async () => {
     const hits = await find('Phường 4, Quận 8, Thành phố Hồ Chí Minh');
-    expect(hits[0]?.slug).toBe('phuong-4-quan-8-thanh-pho-ho-chi-minh');
+    expect(hits[0]?.slug).toBe('phuong-4-quan-8-ho-chi-minh');
   });
 
   it('finds a unit by its code', async () => {
@@ -133,7 +133,7 @@ describe('search', () => {
     '😀',
     '%',
     "'; MATCH (n) DETACH DELETE n; //",
-    '${x}', 
+    '$' + '{x}',
     'a'.repeat(10_000),
     'x '.repeat(500),
     '\u202e',
