@@ -87,3 +87,4 @@ export const openNeo4j = async (config: Config, report: Report, opening: Opening
 
 export type { Neo4jAccess, Neo4jEnd, Report } from './access.ts';
 export { faultText, StartFault } from './faults.ts';
+export { terminalReport } from './terminal-report.ts';

@@ -1,0 +1,92 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { connect } from 'node:net';
+
+/** A web server that holds its port; what it answers is given to it later. */
+export type Listening = {
+  readonly url: string;
+  readonly port: number;
+  /** Takes the place of the page that asks for a little patience. */
+  readonly serve: (listener: RequestListener) => void;
+  /** Takes no more requests, lets those under way end, and cuts them after the given milliseconds. */
+  readonly close: (grace: number) => Promise<void>;
+};
+
+/** Where to listen; a port that nobody chose gives way to the next free one. */
+export type Place = { readonly host: string; readonly port: number; readonly portWasChosen: boolean };
+
+/** The wanted port is taken, or may not be used. */
+export class PortIsBusy extends Error {}
+
+/** How many ports above the usual one are tried. */
+const TRIES = 20;
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+const STARTING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
+<title>Bộ Máy</title><p>Đang khởi động, xin chờ một chút… <span lang="en">Starting, a moment please…</span></p></html>`;
+
+const askForPatience: RequestListener = (_, response) => {
+  response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '2' });
+  response.end(STARTING);
+};
+
+/** Browsers try ::1 first for "localhost": whatever listens there would be taken for us. */
+const isTakenOnV6 = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '::1');
+    const done = (taken: boolean) => () => {
+      socket.destroy();
+      resolve(taken);
+    };
+    socket.once('connect', done(true)).once('error', done(false)).setTimeout(500, done(false));
+  });
+
+const tryListen = async (server: Server, host: string, port: number): Promise<boolean> => {
+  if (port !== 0 && LOOPBACK.includes(host) && (await isTakenOnV6(port))) return false;
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error);
+    server.once('error', fail);
+    server.listen({ host, port, exclusive: true }, () => {
+      server.off('error', fail);
+      resolve(true);
+    });
+  });
+};
+
+const portsToTry = ({ port, portWasChosen }: Place): readonly number[] =>
+  portWasChosen ? [port] : Array.from({ length: TRIES }, (_, index) => port + index);
+
+const closeServer = (server: Server, grace: number): Promise<void> =>
+  new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+const shownHost = (host: string): string => {
+  if (LOOPBACK.includes(host) || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+};
+
+const listeningOn = (server: Server, host: string, serve: Listening['serve']): Listening => {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: `http://${shownHost(host)}:${port}`, port, serve, close: (grace) => closeServer(server, grace) };
+};
+
+/** Takes a port at once, so that nobody waits for a start that must fail in the end. Throws PortIsBusy. */
+export const listen = async (place: Place): Promise<Listening> => {
+  let current = askForPatience;
+  const server = createServer((request, response) => current(request, response));
+  const serve = (listener: RequestListener): void => {
+    current = listener;
+  };
+  for (const port of portsToTry(place)) {
+    if (await tryListen(server, place.host, port)) return listeningOn(server, place.host, serve);
+  }
+  throw new PortIsBusy(`Port ${place.port} of ${place.host} is busy or may not be used.`);
+};

@@ -1,0 +1,30 @@
+// Behind `npm start`, `npm run build`, `npm run seed` and `npm run codegen`: installs the packages when that is due,
+// builds what has changed, and runs the program. It needs nothing but Node itself.
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkNode } from './start/node-version.mjs';
+import { say } from './start/say.mjs';
+
+const PROGRAMS = {
+  start: { parts: ['server', 'web'], entry: 'dist/server/main.js' },
+  build: { parts: ['server', 'web'], entry: null },
+  seed: { parts: ['server'], entry: 'dist/server/seed.js' },
+  codegen: { parts: ['codegen'], entry: 'dist/codegen/codegen.js' },
+};
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [node, , first = '', ...rest] = process.argv;
+const isNamed = Object.hasOwn(PROGRAMS, first);
+const { parts, entry } = PROGRAMS[isNamed ? first : 'start'];
+
+checkNode();
+process.chdir(root);
+// Loaded after the check: an old Node could not even read what follows.
+const { prepare } = await import('./start/prepare.mjs');
+await prepare(root, parts);
+if (first === 'build') say('Everything is built.');
+if (entry) {
+  const file = join(root, entry);
+  process.argv = [node, file, ...(isNamed ? rest : process.argv.slice(2))];
+  await import(pathToFileURL(file).href);
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = dirname(import.meta.dirname);
+
+/** What is built and from where; what is not there is left out. */
+const ENTRIES: Readonly<Record<string, string>> = { main: 'server/main.ts', seed: 'seed/load.ts' };
+
+/** Built apart, with `--mode codegen`: the others may need what it is to write. */
+const CODEGEN: Readonly<Record<string, string>> = { codegen: 'server/codegen.ts' };
+
+const present = (entries: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entries)
+      .map(([name, path]) => [name, join(root, path)] as const)
+      .filter(([, path]) => existsSync(path)),
+  );
+
+/** The programs that run in Node, in dist/server, with the .cypher files inside; packages stay outside. */
+export default defineConfig(({ mode }) => ({
+  root,
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: mode === 'codegen' ? 'dist/codegen' : 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { input: present(mode === 'codegen' ? CODEGEN : ENTRIES) },
+  },
+}));

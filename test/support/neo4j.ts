@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Config, loadConfig } from '../../server/config.ts';
+import type { Access } from '../../server/graph/driver.ts';
+import { faultText, type Neo4jAccess, openNeo4j, StartFault } from '../../server/neo4j/index.ts';
+import { signature } from '../../server/neo4j/launch.ts';
+import { livingOwner } from '../../server/neo4j/ownership.ts';
+import { endProcess, findByCommand } from '../../server/neo4j/processes.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The run's Neo4j: the one that NEO4J_URI names, else one that the run started with data of its own. */
+    readonly neo4j: Access;
+  }
+}
+
+const PREFIX = 'test-';
+const HEAP = 1024;
+const PAGE_CACHE = 256;
+
+/** The configuration of a Neo4j for tests: our jars, a folder of its own, any free port, quick to start. */
+export const testConfig = (config: Config = loadConfig()): Config => ({
+  ...config,
+  neo4j: {
+    ...config.neo4j,
+    local: {
+      ...config.neo4j.local,
+      instance: `${PREFIX}${randomUUID()}`,
+      heap: HEAP,
+      pageCache: PAGE_CACHE,
+      boltPort: 0,
+      shortLived: true,
+    },
+  },
+});
+
+/** The folder with the data of a configuration's Neo4j. */
+export const homeOf = ({ neo4j }: Config): string => join(neo4j.local.folder, neo4j.local.instance);
+
+/** Removes what a test's Neo4j has left: its processes, where any live on, and its folder. */
+export const removeHome = async (home: string): Promise<void> => {
+  const real = await realpath(home).catch(() => null);
+  if (real === null) return;
+  for (const identity of await findByCommand(signature(real))) await endProcess(identity, 0);
+  await rm(real, { recursive: true, force: true });
+};
+
+/** Clears away what runs that were killed have left. */
+const removeAbandoned = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch(() => []);
+  for (const home of names.filter((name) => name.startsWith(PREFIX)).map((name) => join(folder, name))) {
+    if (!(await livingOwner(home))) await removeHome(home);
+  }
+};
+
+type Shared = { users: number; opened: Promise<Neo4jAccess> | null; home: string | null };
+
+/** Vitest loads this file anew for each project: what they share hangs on the process. */
+const KEY = Symbol.for('bo-may.test.neo4j');
+const shared = ((globalThis as Record<symbol, unknown>)[KEY] ??= { users: 0, opened: null, home: null }) as Shared;
+
+const open = async (): Promise<Neo4jAccess> => {
+  const config = testConfig();
+  shared.home = config.neo4j.given ? null : homeOf(config);
+  await removeAbandoned(config.neo4j.local.folder);
+  return openNeo4j(config, (line, fraction) => fraction || console.log(line));
+};
+
+const close = async (): Promise<void> => {
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  await (await shared.opened)?.stop();
+  if (shared.home) await removeHome(shared.home);
+};
+
+/** Before and after the projects that need it: one real Neo4j for the whole run, through the service's own code. */
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  shared.users += 1;
+  shared.opened ??= open();
+  try {
+    const { uri, username, password, database } = await shared.opened;
+    project.provide('neo4j', { uri, username, password, database });
+    return close;
+  } catch (error) {
+    throw error instanceof StartFault ? new Error(faultText(error)) : error;
+  }
+};

@@ -1,0 +1,42 @@
+import { dirname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = dirname(import.meta.dirname);
+
+/** Tests that need the run's Neo4j; one file at a time, since all share one database. */
+const GRAPH = [
+  'test/**/*.graph.test.ts',
+  'test/{articles,graph,schema,loader,api,neo4j}/**/*.test.ts',
+  'test/cypher.test.ts',
+];
+
+/** Tests that open pages in a real Chromium. */
+const BROWSER = ['test/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
+
+const LONG = 60_000;
+
+const project = (name: string, order: number, settings: object) => ({
+  extends: true as const,
+  test: { name, sequence: { groupOrder: order }, ...settings },
+});
+
+const onNeo4j = {
+  globalSetup: [join(root, 'test/support/neo4j.ts')],
+  fileParallelism: false,
+  testTimeout: LONG,
+  hookTimeout: 3 * LONG,
+};
+
+export default defineConfig({
+  root,
+  plugins: [react()],
+  test: {
+    environment: 'node',
+    projects: [
+      project('unit', 0, { include: ['test/**/*.test.ts'], exclude: [...GRAPH, ...BROWSER] }),
+      project('graph', 1, { include: GRAPH, exclude: BROWSER, ...onNeo4j }),
+      project('browser', 2, { include: BROWSER, ...onNeo4j }),
+    ],
+  },
+});
