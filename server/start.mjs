@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkNode } from './start/node-version.mjs';
-import { say } from './start/say.mjs';
+import { giveUp, say } from './start/say.mjs';
 
 const PROGRAMS = {
   start: { parts: ['server', 'web'], entry: 'dist/server/main.js' },
@@ -21,7 +21,7 @@ checkNode();
 process.chdir(root);
 // Loaded after the check: an old Node could not even read what follows.
 const { prepare } = await import('./start/prepare.mjs');
-await prepare(root, parts);
+await prepare(root, parts).catch((fault) => giveUp(fault.message));
 if (first === 'build') say('Everything is built.');
 if (entry) {
   const file = join(root, entry);

@@ -16,7 +16,13 @@ process.on('exit', (code) => {
 checkNode();
 process.chdir(root);
 const { prepare } = await import('../server/start/prepare.mjs');
-await prepare(root, ['server', 'web']);
+
+// What does not build counts as one test that failed; the tests of the rest can still tell something.
+const buildFaults = await prepare(root, ['server', 'web']).then(
+  () => [],
+  (fault) => [fault],
+);
+for (const { message } of buildFaults) console.error(message);
 
 const { createVitest, parseCLI } = await import('vitest/node');
 const { tally } = await import('./support/tally.mjs');
@@ -24,7 +30,7 @@ const { tally } = await import('./support/tally.mjs');
 const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
 const counter = {
   onTestRunEnd: (modules, errors) => {
-    counts = tally(modules, errors);
+    counts = tally(modules, [...errors, ...buildFaults]);
   },
 };
 const config = join(root, 'test/vitest.config.ts');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from './child.mjs';
-import { giveUp, say } from './say.mjs';
+import { say } from './say.mjs';
 
 /** What is built: from which files, by which arguments of Vite, into which folder of dist. */
 const PARTS = {
@@ -91,12 +91,15 @@ const clearDrafts = (root) => {
   }
 };
 
-/** Builds these parts, side by side. */
+/** A part does not build: says which, and what Vite said. */
+export class BuildFault extends Error {}
+
+/** Builds these parts, side by side. Throws a BuildFault; what was built before stays in its place. */
 export const build = async (root, parts) => {
   say(`Building: ${parts.join(' and ')}`);
   mkdirSync(join(root, 'dist'), { recursive: true });
   clearDrafts(root);
   const failed = (await Promise.all(parts.map((part) => buildPart(root, part)))).filter((fault) => fault !== null);
   const texts = failed.map(({ part, text }) => `${part}:\n${text.trim()}`);
-  if (failed.length > 0) giveUp(`The build failed.\n${texts.join('\n')}`, 'was a file changed or left half-written?');
+  if (failed.length > 0) throw new BuildFault(`The build failed.\n${texts.join('\n')}`);
 };

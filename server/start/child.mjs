@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -21,7 +22,7 @@ export const runChild = (command, args, { cwd, show = false, shell = false }) =>
     const finish = (code) => {
       for (const signal of SIGNALS) process.off(signal, passOn);
       if (stoppedBy) process.exit(130);
-      resolve({ code, text });
+      resolve({ code, text: stripVTControlCharacters(text) });
     };
     child.on('error', (error) => {
       text += error.message;

@@ -4,7 +4,7 @@ import { alone } from './lock.mjs';
 
 const isReady = (root, parts) => isInstalled(root) && staleParts(root, parts).length === 0;
 
-/** Makes the project ready to run: the packages of the lockfile, the parts built from the present files. */
+/** Makes the project ready to run: the packages of the lockfile, the parts built from the present files. Throws a BuildFault. */
 export const prepare = async (root, parts) => {
   if (isReady(root, parts)) return;
   await alone(root, async () => {

@@ -59,7 +59,9 @@ type Shared = { users: number; opened: Promise<Neo4jAccess> | null; home: string
 
 /** Vitest loads this file anew for each project: what they share hangs on the process. */
 const KEY = Symbol.for('bo-may.test.neo4j');
-const shared = ((globalThis as Record<symbol, unknown>)[KEY] ??= { users: 0, opened: null, home: null }) as Shared;
+const onProcess = globalThis as Record<symbol, Shared | undefined>;
+const shared: Shared = onProcess[KEY] ?? { users: 0, opened: null, home: null };
+onProcess[KEY] = shared;
 
 const open = async (): Promise<Neo4jAccess> => {
   const config = testConfig();

@@ -1,7 +1,11 @@
 /** Tests that did not run although nobody left them out by name: their file's setup failed before them. */
 const wasHeldBack = (test) => test.result().state === 'skipped' && test.options.mode === 'run';
 
-const brokenSuites = (children) => [...children.allSuites()].filter((suite) => suite.errors().length > 0).length;
+/** A group whose setup or clean-up failed without holding a test back. */
+const brokenSuites = (children) =>
+  [...children.allSuites()].filter(
+    (suite) => suite.errors().length > 0 && ![...suite.children.allTests()].some(wasHeldBack),
+  ).length;
 
 /** Counts one file's tests; a file, or a group in it, that could not even begin counts as one that failed. */
 const tallyModule = (module) => {
