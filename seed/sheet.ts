@@ -21,14 +21,17 @@ export type ParsedSheet = { readonly rows: readonly RawRow[]; readonly faults: r
 
 type Placer = (offset: number | undefined) => Place;
 
-const codeOf = (error: YAMLError): FaultCode => (error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax');
+const TOO_DEEP = 'the sheet is nested too deeply to be read: write rows as README.md shows';
+
+const syntaxFault = ({ code, message, pos }: YAMLError, place: Placer): Fault => {
+  const at = place(pos[0]);
+  if (code === 'DUPLICATE_KEY')
+    return faultAt(at, 'duplicate-key', 'this key stands in the row already: keep one of the two');
+  return faultAt(at, 'yaml-syntax', code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : `${message}: mend the YAML here`);
+};
 
 const syntaxFaults = (document: Document, place: Placer): readonly Fault[] =>
-  [...document.errors, ...document.warnings].map((error) => {
-    const code = codeOf(error);
-    const advice = code === 'duplicate-key' ? 'keep one of the two' : 'mend the YAML here';
-    return faultAt(place(error.pos[0]), code, `${error.message}: ${advice}`);
-  });
+  [...document.errors, ...document.warnings].map((error) => syntaxFault(error, place));
 
 const aliasFaults = (document: Document, place: Placer): readonly Fault[] => {
   const faults: Fault[] = [];
@@ -79,11 +82,6 @@ const listsOf = (document: Document, place: Placer): ParsedSheet => {
   return { rows, faults };
 };
 
-const tooDeep = (place: Placer): ParsedSheet => ({
-  rows: [],
-  faults: [faultAt(place(0), 'yaml-syntax', 'the sheet is nested too deeply to be read: write rows as in README.md')],
-});
-
 const mayHoldAliases = (text: string): boolean => /(?:^|[\s[{,:-])[&*!]/m.test(text);
 
 const parseWhole = (text: string, lines: LineCounter, place: Placer): ParsedSheet => {
@@ -102,7 +100,7 @@ export const parseSheet = (file: string, text: string): ParsedSheet => {
   try {
     return parseWhole(text, lines, place);
   } catch (error) {
-    if (error instanceof RangeError) return tooDeep(() => ({ file, line: 1, column: 1 }));
+    if (error instanceof RangeError) return { rows: [], faults: [faultAt(place(0), 'yaml-syntax', TOO_DEEP)] };
     throw error;
   }
 };

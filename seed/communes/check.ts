@@ -3,7 +3,7 @@ import type { Directory, Target } from '../references.ts';
 import { adviceFor, fits } from '../references.ts';
 import type { LocateCell } from '../table.ts';
 import { groupBy } from './expand.ts';
-import { LEVEL_WORDS, namesItsLevel } from './reform.ts';
+import { END_OF_DISTRICTS, LEVEL_WORDS, namesItsLevel, TABLE_SOURCES } from './reform.ts';
 import type { AfterRow, ChangeRow, CommuneTables } from './tables.ts';
 
 type Check = (at: Place, column: string, code: FaultCode, message: string) => Fault;
@@ -21,6 +21,22 @@ const referenceFaults = (tables: CommuneTables, directory: Directory, fault: Che
     .map(({ at, column, id, target }) =>
       fault(at, column, 'unknown-id', `${column}: ${adviceFor(target, id, directory)}`),
     );
+
+/** Sources and acts of every row stand in no column: they are asked for at the head of the first table. */
+const commonFaults = (tables: CommuneTables, directory: Directory): readonly Fault[] => {
+  const at = { file: 'communes/districts.csv', line: 1, column: 1 };
+  const needed: readonly (readonly [string, Target])[] = [
+    ...TABLE_SOURCES.map((id) => [id, 'source'] as const),
+    ...END_OF_DISTRICTS.map((id) => [id, 'act'] as const),
+  ];
+  return tables.districts.length === 0
+    ? []
+    : needed
+        .filter(([id, target]) => !fits(target, id, directory))
+        .map(([id, target]) =>
+          faultAt(at, 'unknown-id', `every row of the tables rests on it, but ${adviceFor(target, id, directory)}`),
+        );
+};
 
 const repeated = (
   rows: readonly { readonly at: Place; readonly text: string }[],
@@ -146,6 +162,7 @@ export const communeFaults = (tables: CommuneTables, directory: Directory, locat
   const byBefore = groupBy(tables.changes, (row) => row.before);
   return [
     ...referenceFaults(tables, directory, fault),
+    ...commonFaults(tables, directory),
     ...duplicateFaults(tables, fault),
     ...levelFaults(tables, fault),
     ...districtFaults(tables, fault),
