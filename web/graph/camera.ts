@@ -1,0 +1,54 @@
+import type { Orientation, Point, Size } from './scene.ts';
+
+/** Part of a picture or of the screen, in pixels. */
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** How the picture is looked at: a point p of the picture is seen at p · zoom + pan. */
+export type View = { readonly zoom: number; readonly pan: Point };
+
+/** Bounds of the zoom; `readable`: below it the text of a node is smaller than 11 px. */
+export const ZOOM = { min: 0.12, max: 2.5, readable: 0.75, step: 1.25 } as const;
+
+const MARGIN = 24;
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** All of a picture in the middle of the screen, at most at its own size. */
+export const viewOfAll = (bounds: Box, screen: Size): View => {
+  const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+  const room = { width: screen.width - 2 * MARGIN, height: screen.height - 2 * MARGIN };
+  const zoom = clamp(Math.min(room.width / width, room.height / height), ZOOM.min, 1);
+  const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+  return { zoom, pan: { x: screen.width / 2 - middle.x * zoom, y: screen.height / 2 - middle.y * zoom } };
+};
+
+/** All of a picture where its text stays readable; else its beginning, the root at the edge from which the tree grows. */
+export const readableView = (bounds: Box, root: Point, orientation: Orientation, screen: Size): View => {
+  const all = viewOfAll(bounds, screen);
+  if (all.zoom >= ZOOM.readable) return all;
+  const zoom = ZOOM.readable;
+  const start =
+    orientation === 'right'
+      ? { x: MARGIN - bounds.left * zoom, y: screen.height / 2 - root.y * zoom }
+      : { x: screen.width / 2 - root.x * zoom, y: MARGIN - bounds.top * zoom };
+  return { zoom, pan: start };
+};
+
+const shift = (from: number, to: number, room: number): number => {
+  if (to - from > room - 2 * MARGIN) return room / 2 - (from + to) / 2;
+  if (from < MARGIN) return MARGIN - from;
+  return to > room - MARGIN ? room - MARGIN - to : 0;
+};
+
+/** How far the screen must move, at the least, to show a box that is given in pixels of the screen. */
+export const shiftToShow = (box: Box, screen: Size): Point => ({
+  x: shift(box.left, box.right, screen.width),
+  y: shift(box.top, box.bottom, screen.height),
+});
+
+/** The view zoomed by a factor about the middle of the screen. */
+export const zoomedBy = ({ zoom, pan }: View, factor: number, screen: Size): View => {
+  const next = clamp(zoom * factor, ZOOM.min, ZOOM.max);
+  const about = (size: number, at: number) => size / 2 - (size / 2 - at) * (next / zoom);
+  return { zoom: next, pan: { x: about(screen.width, pan.x), y: about(screen.height, pan.y) } };
+};

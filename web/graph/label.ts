@@ -1,0 +1,33 @@
+/** Width of a text in pixels, as it will be drawn. */
+export type Measure = (text: string) => number;
+
+/** A text broken into lines; `cut` where it did not fit and ends in "…". */
+export type FittedText = { readonly lines: readonly string[]; readonly cut: boolean };
+
+const fitting = (words: readonly string[], fits: (text: string) => boolean): number => {
+  let count = 1;
+  while (count < words.length && fits(words.slice(0, count + 1).join(' '))) count += 1;
+  return count;
+};
+
+const shortened = (text: string, fits: (text: string) => boolean): string => {
+  const letters = Array.from(text);
+  let kept = letters.length;
+  while (kept > 1 && !fits(`${letters.slice(0, kept).join('').trimEnd()}…`)) kept -= 1;
+  return `${letters.slice(0, kept).join('').trimEnd()}…`;
+};
+
+/** Breaks a text between its words into at most so many lines of a width; what is too long is cut and says so. */
+export const fitLines = (text: string, measure: Measure, width: number, most: number): FittedText => {
+  const fits = (line: string) => measure(line) <= width;
+  const lines: string[] = [];
+  let rest = text.trim().split(/\s+/);
+  while (rest.length > 0 && lines.length < most) {
+    const last = lines.length === most - 1;
+    const line = last ? rest.join(' ') : rest.slice(0, fitting(rest, fits)).join(' ');
+    rest = last ? [] : rest.slice(fitting(rest, fits));
+    if (!fits(line)) return { lines: [...lines, shortened(line, fits)], cut: true };
+    lines.push(line);
+  }
+  return { lines, cut: false };
+};

@@ -1,0 +1,38 @@
+import { type FittedText, fitLines, type Measure } from './label.ts';
+import type { NodeRole, Size } from './scene.ts';
+
+/** Type and space inside a node, in pixels at zoom 1; lines are at least 1.35 high, for marks such as Ể and Ợ. */
+export const BOX = {
+  name: { size: 15, line: 21, weight: 500, most: 2 },
+  note: { size: 13, line: 18, weight: 400 },
+  pad: { x: 14, y: 8 },
+  pill: { size: 13, weight: 500, height: 24, letter: 8.5, pad: 14 },
+} as const;
+
+const WIDTHS: Readonly<Record<NodeRole, number>> = { body: 236, group: 236, top: 236, more: 120 };
+
+/** Widths of texts in the two sizes of a node. */
+export type NodeMeasure = { readonly name: Measure; readonly note: Measure };
+
+/** A node's size and its texts, broken to fit it. */
+export type NodeBox = Size & Pick<FittedText, 'lines' | 'cut'> & { readonly notes: readonly string[] };
+
+/** The box of a node for its name and the notes under it. */
+export const boxOf = (role: NodeRole, name: string, notes: readonly string[], measure: NodeMeasure): NodeBox => {
+  const width = WIDTHS[role];
+  const inner = width - 2 * BOX.pad.x;
+  const { lines, cut } = fitLines(name, measure.name, inner, BOX.name.most);
+  const fitted = notes.map((note) => fitLines(note, measure.note, inner, 1));
+  const height = lines.length * BOX.name.line + notes.length * BOX.note.line + 2 * BOX.pad.y;
+  return {
+    width,
+    height,
+    lines,
+    cut: cut || fitted.some((note) => note.cut),
+    notes: fitted.flatMap((note) => note.lines),
+  };
+};
+
+/** Width of a pill with this text, in pixels at zoom 1. */
+export const pillWidth = (text: string): number =>
+  Math.max(BOX.pill.height, text.length * BOX.pill.letter + BOX.pill.pad);

@@ -1,0 +1,229 @@
+import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
+import { MOTION, type Theme } from '../style/tokens.ts';
+import { type Box, readableView, shiftToShow, type View, viewOfAll, ZOOM, zoomedBy } from './camera.ts';
+import { differenceOf, type ElementSpec, elementsOf } from './elements.ts';
+import type { PlacedScene, Point, Size } from './scene.ts';
+import { stylesheet } from './stylesheet.ts';
+
+/** What a reader does in the picture; ids are those of the scene's nodes, null the empty ground. */
+export type RendererEvents = {
+  readonly choose: (id: string | null) => void;
+  readonly toggle: (id: string) => void;
+  readonly hover: (id: string | null) => void;
+  readonly viewport: () => void;
+};
+
+/** How a picture begins. Without a container nothing is drawn, and all else works. `still`: without motion. */
+export type RendererOptions = {
+  readonly container: HTMLElement | null;
+  readonly theme: Theme;
+  readonly still: boolean;
+  readonly events: RendererEvents;
+};
+
+/** Nodes that stand out: the chosen one, and the one that the keyboard is at. */
+export type Marks = { readonly chosen: string | null; readonly focused: string | null };
+
+/** A picture that follows scenes. */
+export type Renderer = {
+  /** Shows another scene and draws only what differs from the last. */
+  readonly patch: (scene: PlacedScene) => void;
+  readonly mark: (marks: Marks) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setStill: (still: boolean) => void;
+  /** Whether the wheel and the fingers belong to the picture; else they scroll the page. */
+  readonly setActive: (active: boolean) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Shows all, however small. */
+  readonly fit: () => void;
+  /** Shows all where it stays readable, else the beginning; without motion. */
+  readonly start: () => void;
+  /** Brings a node into sight with the least movement. */
+  readonly reveal: (id: string) => void;
+  /** Where a node is on the screen, in pixels of the container; null where it is not shown. */
+  readonly boxOf: (id: string) => Box | null;
+  /** What is drawn, notes and pills included: classes and place by id. */
+  readonly drawn: () => ReadonlyMap<string, { readonly classes: readonly string[]; readonly place: Point }>;
+  readonly destroy: () => void;
+};
+
+/** So many nodes travel at once; more of them jump, since a frame has only 16 ms. */
+const MOST_TRAVELLERS = 250;
+
+/** Cytoscape would add an inline style sheet, which the content policy forbids, unless an element has this id. */
+const STYLE_ID = '__________cytoscape_stylesheet';
+
+const standInForStyle = (): void => {
+  if (document.getElementById(STYLE_ID)) return;
+  const meta = document.createElement('meta');
+  meta.id = STYLE_ID;
+  document.head.append(meta);
+};
+
+const createCore = (container: HTMLElement | null, theme: Theme): Core => {
+  if (container) standInForStyle();
+  return cytoscape({
+    ...(container ? { container } : { headless: true, styleEnabled: true }),
+    style: [...stylesheet(theme)],
+    layout: { name: 'preset' },
+    minZoom: ZOOM.min,
+    maxZoom: ZOOM.max,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    userZoomingEnabled: false,
+    userPanningEnabled: false,
+  });
+};
+
+const ownerOf = (event: EventObjectNode): string => String(event.target.data('owner'));
+
+const listen = (cy: Core, events: RendererEvents): void => {
+  const point = (cursor: string) => cy.container()?.style.setProperty('cursor', cursor);
+  cy.on('tap', 'node', (event) => (event.target.hasClass('pill') ? events.toggle : events.choose)(ownerOf(event)));
+  cy.on('tap', (event) => event.target === cy && events.choose(null));
+  cy.on('mouseover', 'node', (event) => {
+    point('pointer');
+    events.hover(ownerOf(event));
+  });
+  cy.on('mouseout', 'node', () => {
+    point('');
+    events.hover(null);
+  });
+  cy.on('viewport', events.viewport);
+};
+
+/** Takes things away; nodes fade, and those still fading from the last time go at once. */
+const leave = (cy: Core, ids: readonly string[], still: boolean): void => {
+  cy.nodes('.leaving').remove();
+  for (const id of ids) {
+    const one = cy.getElementById(id);
+    if (still || one.group() === 'edges' || ids.length > MOST_TRAVELLERS) one.remove();
+    else
+      one
+        .addClass('leaving')
+        .animate({ style: { opacity: 0 } }, { duration: MOTION.state, complete: () => one.remove() });
+  }
+};
+
+const enter = (cy: Core, added: readonly ElementSpec[], still: boolean): void => {
+  if (still || added.length > MOST_TRAVELLERS) return;
+  for (const { data } of added) {
+    const one = cy.getElementById(data.id);
+    one.style('opacity', 0);
+    one.animate({ style: { opacity: 1 } }, { duration: MOTION.state, complete: () => one.removeStyle('opacity') });
+  }
+};
+
+const travel = (cy: Core, moved: readonly ElementSpec[], still: boolean): void => {
+  const jump = still || moved.length > MOST_TRAVELLERS;
+  for (const { data, position } of moved) {
+    const one = cy.getElementById(data.id).stop(true);
+    if (!position) continue;
+    if (jump) one.position({ ...position });
+    else one.animate({ position: { ...position } }, { duration: MOTION.travel, easing: 'ease-out' });
+  }
+};
+
+const apply = (cy: Core, before: readonly ElementSpec[], after: readonly ElementSpec[], still: boolean): void => {
+  const { removed, added, changed, moved } = differenceOf(before, after);
+  cy.batch(() => {
+    leave(cy, removed, still);
+    for (const { data, classes } of changed)
+      cy.getElementById(data.id)
+        .data({ ...data })
+        .classes(classes);
+    cy.add(added.map(({ position, ...spec }) => ({ ...spec, ...(position ? { position: { ...position } } : {}) })));
+    if (still) travel(cy, moved, still);
+  });
+  if (!still) travel(cy, moved, still);
+  enter(cy, added, still);
+};
+
+const showMarks = (cy: Core, { chosen, focused }: Marks): void =>
+  void cy.batch(() => {
+    cy.nodes('.selected, .focused').removeClass('selected focused');
+    if (chosen !== null) cy.getElementById(chosen).addClass('selected');
+    if (focused !== null) cy.getElementById(focused).addClass('focused');
+  });
+
+const look = (cy: Core, { zoom, pan }: View, still: boolean): void => {
+  cy.stop(true);
+  if (still) cy.viewport({ zoom, pan: { ...pan } });
+  else cy.animate({ zoom, pan: { ...pan } }, { duration: MOTION.state, easing: 'ease-out' });
+};
+
+const viewOf = (cy: Core): View => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+
+const screenOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() });
+
+const boundsOf = (cy: Core): Box => {
+  const { x1, y1, x2, y2 } = cy.elements().boundingBox();
+  return { left: x1, top: y1, right: x2, bottom: y2 };
+};
+
+const boxOnScreen = (view: View, node: Size, at: Point): Box => {
+  const [x, y] = [at.x * view.zoom + view.pan.x, at.y * view.zoom + view.pan.y];
+  const [width, height] = [(node.width * view.zoom) / 2, (node.height * view.zoom) / 2];
+  return { left: x - width, top: y - height, right: x + width, bottom: y + height };
+};
+
+const drawnIn = (cy: Core): ReturnType<Renderer['drawn']> =>
+  new Map(
+    cy
+      .elements()
+      .not('.leaving')
+      .map((one) => [
+        one.id(),
+        { classes: one.classes(), place: one.isNode() ? { ...one.position() } : { x: 0, y: 0 } },
+      ]),
+  );
+
+/** Makes a picture in a container; call `destroy` when it is no longer shown. */
+export const createRenderer = (options: RendererOptions): Renderer => {
+  const cy = createCore(options.container, options.theme);
+  let { still } = options;
+  let elements: readonly ElementSpec[] = [];
+  let scene: PlacedScene | null = null;
+  let marks: Marks = { chosen: null, focused: null };
+  listen(cy, options.events);
+
+  const boxOf = (id: string): Box | null => {
+    const node = scene?.nodes.find((one) => one.id === id);
+    const at = scene?.places.get(id);
+    return node && at ? boxOnScreen(viewOf(cy), node, at) : null;
+  };
+  return {
+    patch: (next) => {
+      const wanted = elementsOf(next);
+      apply(cy, elements, wanted, still);
+      [elements, scene] = [wanted, next];
+      showMarks(cy, marks);
+    },
+    mark: (next) => {
+      marks = next;
+      showMarks(cy, marks);
+    },
+    setTheme: (theme) => void cy.style([...stylesheet(theme)]),
+    setStill: (next) => {
+      still = next;
+    },
+    setActive: (active) => void cy.userZoomingEnabled(active).userPanningEnabled(active),
+    zoomBy: (factor) => look(cy, zoomedBy(viewOf(cy), factor, screenOf(cy)), still),
+    fit: () => look(cy, viewOfAll(boundsOf(cy), screenOf(cy)), still),
+    start: () => {
+      const root = scene?.nodes[0] && scene.places.get(scene.nodes[0].id);
+      if (scene && root) look(cy, readableView(boundsOf(cy), root, scene.orientation, screenOf(cy)), true);
+    },
+    reveal: (id) => {
+      const box = boxOf(id);
+      const step = box && shiftToShow(box, screenOf(cy));
+      if (!step || (step.x === 0 && step.y === 0)) return;
+      const { zoom, pan } = viewOf(cy);
+      look(cy, { zoom, pan: { x: pan.x + step.x, y: pan.y + step.y } }, still);
+    },
+    boxOf,
+    drawn: () => drawnIn(cy),
+    destroy: () => cy.destroy(),
+  };
+};

@@ -1,0 +1,126 @@
+import { branchRole, FONT_FAMILY, type Theme, token } from '../style/tokens.ts';
+import { BOX } from './node-box.ts';
+import { BRANCH_SHAPE, BRANCHES, type Shape } from './shapes.ts';
+
+/** One rule of a Cytoscape style sheet. */
+export type StyleRule = { readonly selector: string; readonly style: Readonly<Record<string, string | number>> };
+
+const shapeStyle = (shape: Shape): StyleRule['style'] =>
+  shape.kind === 'named'
+    ? { shape: shape.name, 'corner-radius': 8 }
+    : { shape: 'polygon', 'shape-polygon-points': shape.corners.flat().join(' ') };
+
+const text = (theme: Theme): StyleRule['style'] => ({
+  'font-family': FONT_FAMILY,
+  'font-size': BOX.name.size,
+  'font-weight': BOX.name.weight,
+  'line-height': BOX.name.line / BOX.name.size,
+  color: token('ink', theme),
+  'text-wrap': 'wrap',
+  'text-max-width': '400px',
+  'text-valign': 'center',
+  'text-halign': 'center',
+  'min-zoomed-font-size': 5,
+});
+
+const nodeRules = (theme: Theme): readonly StyleRule[] => [
+  {
+    selector: 'node',
+    style: {
+      ...text(theme),
+      label: 'data(label)',
+      width: 'data(width)',
+      height: 'data(height)',
+      'text-margin-y': 'data(shift)' as string,
+      'background-color': token('surface', theme),
+      'border-width': 1.5,
+      'border-color': token('line', theme),
+      'overlay-opacity': 0,
+      'outline-color': token('accent', theme),
+    },
+  },
+  ...BRANCHES.map((branch) => ({
+    selector: `.body.${branch}`,
+    style: {
+      ...shapeStyle(BRANCH_SHAPE[branch]),
+      'border-color': token(branchRole(branch), theme),
+      'background-color': token(branchRole(branch, 'fill'), theme),
+    },
+  })),
+  { selector: '.top', style: { shape: 'round-rectangle', 'border-color': token('ink', theme), 'border-width': 2 } },
+  { selector: '.group', style: { shape: 'round-rectangle', color: token('muted', theme), 'border-width': 1 } },
+  {
+    selector: '.more',
+    style: { shape: 'round-rectangle', color: token('accent', theme), 'font-size': 13, 'border-width': 1 },
+  },
+];
+
+const companionRules = (theme: Theme): readonly StyleRule[] => [
+  {
+    selector: '.note',
+    style: {
+      shape: 'rectangle',
+      events: 'no',
+      'background-opacity': 0,
+      'border-width': 0,
+      'font-size': BOX.note.size,
+      'font-weight': BOX.note.weight,
+      'line-height': BOX.note.line / BOX.note.size,
+      color: token('muted', theme),
+      'z-index': 2,
+    },
+  },
+  {
+    selector: '.pill',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': BOX.pill.height / 2,
+      'font-size': BOX.pill.size,
+      'border-width': 1.5,
+      'border-color': token('accent', theme),
+      color: token('accent', theme),
+      'z-index': 3,
+    },
+  },
+  {
+    selector: '.pill.closed',
+    style: { 'background-color': token('accent', theme), color: token('accent-ink', theme) },
+  },
+];
+
+const stateRules = (theme: Theme): readonly StyleRule[] => [
+  { selector: 'node.possible', style: { 'border-style': 'dashed' } },
+  { selector: 'node.recalled', style: { 'border-style': 'dotted', 'border-width': 2 } },
+  { selector: 'node.ended', style: { 'background-opacity': 0, 'text-opacity': 0.4 } },
+  { selector: 'node.selected', style: { 'border-width': 3.5 } },
+  {
+    selector: 'node.focused',
+    style: { 'outline-width': 3, 'outline-offset': 4, 'outline-color': token('ink', theme) },
+  },
+];
+
+const edgeRules = (theme: Theme): readonly StyleRule[] => [
+  {
+    selector: 'edge',
+    style: {
+      events: 'no',
+      width: 1.25,
+      'line-color': token('line', theme),
+      'curve-style': 'taxi',
+      'taxi-turn': 32,
+      'taxi-turn-min-distance': 6,
+    },
+  },
+  { selector: 'edge.right', style: { 'taxi-direction': 'rightward' } },
+  { selector: 'edge.down', style: { 'taxi-direction': 'downward', 'taxi-turn': 28 } },
+  { selector: 'edge.possible', style: { 'line-style': 'dashed' } },
+  { selector: 'edge.crowded', style: { 'curve-style': 'straight' } },
+];
+
+/** The look of nodes and edges in a theme, from the tokens: shape and colour say the branch, the line how sure the fact is. */
+export const stylesheet = (theme: Theme): readonly StyleRule[] => [
+  ...nodeRules(theme),
+  ...companionRules(theme),
+  ...edgeRules(theme),
+  ...stateRules(theme),
+];

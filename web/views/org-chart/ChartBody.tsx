@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../language.ts';
+import { ChartCanvas } from './ChartCanvas.tsx';
+import { ChartTools } from './ChartTools.tsx';
+import { ChartTree } from './ChartTree.tsx';
+import { Legend } from './Legend.tsx';
+import css from './org-chart.module.css';
+import { MOST_ITEMS, outlineOf } from './outline.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { useActions } from './use-actions.ts';
+import { useChangeWords } from './use-change-words.ts';
+import type { LoadedChart } from './use-chart.ts';
+import { useMedia } from './use-media.ts';
+import { usePlaced } from './use-placed.ts';
+import type { ViewState } from './use-view-state.ts';
+import { chartWords } from './words.ts';
+
+/** On a screen narrower than this the tree comes first and the picture on request. */
+const NARROW = '(max-width: 45rem)';
+
+type Props = {
+  readonly chart: LoadedChart;
+  readonly busy: boolean;
+  readonly root: string | null;
+  readonly view: ViewState;
+};
+
+/** The tools, the picture, the tree and the panel of a chart. */
+export const ChartBody = ({ chart, busy, root, view }: Props) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words = useMemo(() => chartWords(t, language), [t, language]);
+  const items = useMemo(() => outlineOf(chart.model, root, view.open), [chart.model, root, view.open]);
+  const canvas = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const actions = useActions({ items, view, day: chart.day, canvas, tree });
+  const { placed, gaps, closeGaps } = usePlaced({ chart, root, open: view.open, words, anchor: actions.anchor });
+  const change = useChangeWords(chart, words);
+  const narrow = useMedia(NARROW);
+  const [asked, setAsked] = useState(false);
+  const [legend, setLegend] = useState(false);
+  const summary = words.summary(items, chart.day);
+  const describe = (key: string, withState: boolean) =>
+    words.describe(
+      items.find((one) => one.key === key),
+      withState,
+    );
+  const picture = !narrow || asked;
+  const { chosen } = actions;
+  return (
+    <div className={css.chart}>
+      <p className={css.summary}>{summary}</p>
+      <p role="status" className={css.change}>
+        {change}
+        {actions.limited && t('chart.limited', { count: MOST_ITEMS })}
+        {chart.truncated && t('chart.truncated')}
+      </p>
+      <ChartTools
+        onOpenLevel={actions.openLevel}
+        onCloseAll={actions.closeAll}
+        onCloseGaps={gaps ? closeGaps : null}
+        legend={legend}
+        onLegend={setLegend}
+        picture={narrow ? { shown: asked, show: setAsked } : null}
+      />
+      {legend && <Legend />}
+      <div className={css.both} data-narrow={narrow}>
+        {picture && (
+          <div className={css.picture}>
+            <a className={css.toTree} href="#cay-so-do">
+              {t('chart.toTree')}
+            </a>
+            {placed && (
+              <ChartCanvas
+                scene={placed}
+                chosen={chosen?.key ?? null}
+                summary={summary}
+                busy={busy}
+                describe={describe}
+                onChoose={actions.choose('canvas')}
+                onToggle={actions.toggle}
+                onLeave={() => tree.current?.focus()}
+                place={canvas}
+              />
+            )}
+          </div>
+        )}
+        <div className={css.beside}>
+          <ChartTree
+            items={items}
+            words={words}
+            chosen={chosen?.key ?? null}
+            label={summary}
+            describe={describe}
+            onChoose={actions.choose('tree')}
+            onToggle={actions.toggle}
+            place={tree}
+          />
+          {chosen && (
+            <SidePanel
+              key={chosen.key}
+              item={chosen}
+              day={chart.day}
+              focus={actions.focus}
+              onToggle={() => actions.toggle(chosen.key)}
+              onClose={actions.close}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import { spanOf } from '../../data/interval.ts';
+import { boxOf, type NodeMeasure } from '../../graph/node-box.ts';
+import type { NodeRole, Pill, Scene, SceneEdge, SceneNode } from '../../graph/scene.ts';
+import type { Branch } from '../../style/tokens.ts';
+import { canToggle, type Item } from './outline.ts';
+import type { ChartWords } from './words.ts';
+
+const ROLE: Readonly<Record<Item['content']['kind'], NodeRole>> = {
+  top: 'top',
+  body: 'body',
+  group: 'group',
+  more: 'more',
+};
+
+const branchOf = ({ content }: Item): Branch => {
+  if (content.kind === 'body') return content.body.branch;
+  return (content.kind === 'group' && content.members[0]?.branch) || 'GOVERNMENT';
+};
+
+const pillOf = (item: Item): Pill | null => {
+  if (!canToggle(item)) return null;
+  if (item.pending) return { text: '…', open: true };
+  return item.open ? { text: '−', open: true } : { text: `+${item.count}`, open: false };
+};
+
+const notesOf = ({ content }: Item, words: ChartWords): readonly string[] => {
+  if (content.kind !== 'body') return [];
+  const heads = words.heads(content.body);
+  return [...(heads === null ? [] : [heads]), ...(content.body.confidence === 'RECALLED' ? [words.recalled] : [])];
+};
+
+const isCertain = ({ content }: Item): boolean => content.kind !== 'body' || content.body.certainty === 'CERTAIN';
+
+const nodeOf = (item: Item, words: ChartWords, measure: NodeMeasure): SceneNode => {
+  const { key, parent, content } = item;
+  const role = ROLE[content.kind];
+  const name = words.title(item).text;
+  return {
+    id: key,
+    parent,
+    role,
+    branch: branchOf(item),
+    name,
+    ...boxOf(role, name, notesOf(item, words), measure),
+    pill: pillOf(item),
+    certain: isCertain(item),
+    recalled: content.kind === 'body' && content.body.confidence === 'RECALLED',
+    lifetime: content.kind === 'body' ? spanOf(content.body.existence) : null,
+  };
+};
+
+const edgeOf = (item: Item): readonly SceneEdge[] =>
+  item.parent === null
+    ? []
+    : [{ id: `${item.parent}>${item.key}`, source: item.parent, target: item.key, certain: isCertain(item) }];
+
+/** The outline of a chart as a scene: a node for each line, an edge to each part. */
+export const sceneOf = (items: readonly Item[], words: ChartWords, measure: NodeMeasure): Scene => ({
+  nodes: items.map((item) => nodeOf(item, words, measure)),
+  edges: items.flatMap(edgeOf),
+});
