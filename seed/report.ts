@@ -1,5 +1,6 @@
 import { progress as progressBar } from '@clack/prompts';
-import type { Fault } from './faults.ts';
+import { faultText } from './faults.ts';
+import type { FaultySheets } from './loader.ts';
 import type { Progress } from './write-diff.ts';
 
 /** Shows how far a load is; `done` closes what is open on the screen. */
@@ -33,9 +34,9 @@ export const progressView = (json: boolean): ProgressView => {
   return process.stdout.isTTY ? barView() : lineView((line) => console.log(line));
 };
 
-/** One fault as a line that editors and terminals can follow: file:line:column. */
-export const faultLine = ({ file, line, column, code, message }: Fault): string =>
-  `${file}:${line}:${column} ${code}: ${message}`;
+/** All faults, a line each that editors and terminals can follow, and what they mean for the load. */
+export const faultLines = ({ faults, message }: FaultySheets): string =>
+  `${faults.map(faultText).join('\n')}\n${message}`;
 
 /** Counts as a small table. */
 export const countTable = (counts: Readonly<Record<string, number>>): string => {

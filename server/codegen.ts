@@ -1,15 +1,25 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sheetJsonSchema } from '../seed/schema.ts';
+import { generateOperations } from '../web/codegen.ts';
 import { generateQueries } from './graph/generate-queries.ts';
 import { texts } from './graph/texts.ts';
 import { schemaText } from './schema/index.ts';
 
 type Output = { readonly path: string; readonly make: () => Promise<string> | string };
 
+const operations = async (): Promise<string> => {
+  const names = (await readdir('web', { recursive: true })).filter((name) => name.endsWith('.graphql')).sort();
+  const files = names.map(async (name) => ({ path: `web/${name}`, text: await readFile(join('web', name), 'utf8') }));
+  return generateOperations(schemaText(), await Promise.all(files));
+};
+
 /** Every generated file of the project and how it is made, in order: later ones may need earlier ones. */
 const OUTPUTS: readonly Output[] = [
   { path: 'server/graph/queries.generated.ts', make: () => generateQueries(texts) },
   { path: 'server/schema.graphql', make: schemaText },
+  { path: 'seed/sheet.schema.json', make: sheetJsonSchema },
+  { path: 'web/operations.generated.ts', make: operations },
 ];
 
 const current = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');

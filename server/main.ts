@@ -1,4 +1,6 @@
 import { pino } from 'pino';
+import { FaultySheets } from '../seed/loader.ts';
+import { bringUpToDate, faultsText } from '../seed/on-start.ts';
 import { buildApp } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
 import { openGraph } from './graph/graph.ts';
@@ -46,6 +48,7 @@ const run = async (config: Config, stop: AbortSignal): Promise<boolean> => {
   try {
     const access = await openNeo4j(config, say, { signal: stop });
     try {
+      await bringUpToDate(access, config.paths.facts, say);
       return await serve(config, access, listening, stop);
     } finally {
       await access.stop();
@@ -76,7 +79,9 @@ try {
   process.exitCode = (await run(loadConfig(), stop)) ? 0 : 1;
 } catch (error) {
   if (!stop.aborted) {
-    console.error(error instanceof StartFault ? faultText(error) : error);
+    console.error(
+      error instanceof StartFault ? faultText(error) : error instanceof FaultySheets ? faultsText(error) : error,
+    );
     process.exitCode = 1;
   }
 }

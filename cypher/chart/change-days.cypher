@@ -1,10 +1,10 @@
-// On which days did the chart below a body change, to three levels: parts that came or went, and its own reorganisations?
+// On which days did the chart below a body change, to two levels: parts that came or went, and names that it took?
 // @param id string
 // @row day number
 // @row count number
 MATCH (root:Organisation {id: $id})
 CALL (root) {
-  MATCH (root)<-[rs:PART_OF*1..3]-() WITH DISTINCT last(rs) AS r
+  MATCH (root)<-[rs:PART_OF*1..2]-() WITH DISTINCT last(rs) AS r
   UNWIND [[r.fromMin, r.fromMax], [r.toMin, r.toMax]] AS bound
   WITH bound WHERE bound[0] = bound[1]
   RETURN bound[0] AS day

@@ -4,8 +4,9 @@
 // @row side 'input' | 'output' | 'subject'
 // @row organisation string
 // @row extent 'whole' | 'part'
+// @row day number
 UNWIND $ids AS id
 MATCH (r:Reorganisation {id: id})-[l:WENT_INTO|RESULTED_IN|MOVED]-(o:Organisation)
 RETURN id, CASE type(l) WHEN 'WENT_INTO' THEN 'input' WHEN 'RESULTED_IN' THEN 'output' ELSE 'subject' END AS side,
-       o.id AS organisation, coalesce(l.extent, 'whole') AS extent
+       o.id AS organisation, coalesce(l.extent, 'whole') AS extent, r.dateMin AS day
 ORDER BY l.n

@@ -6,6 +6,7 @@ import { functionRows, projectRows } from './projects.ts';
 import { reorganisationRows } from './reorganisations.ts';
 import { type GraphRow, link, row } from './row.ts';
 import { sourceRows, statisticRows } from './sources.ts';
+import { publishedIn } from './still.ts';
 
 const redirectRow = ({ from, to }: SeedRecord['redirects'][number]): GraphRow =>
   row('Redirect', { id: from, key: from, to }, [link('TO', from, to)]);
@@ -23,15 +24,16 @@ const assertDistinct = (rows: readonly GraphRow[]): readonly GraphRow[] => {
 /** The graph that a valid record means: every node and relationship, a pure function of the sheets. */
 export const deriveGraph = (record: SeedRecord): readonly GraphRow[] => {
   const naming = namingOf(record.organisations);
+  const published = publishedIn(record.sources);
   const communes = new Set(record.organisations.filter(({ kind }) => kind === 'commune').map(({ id }) => id));
   const ofCommunes = (ids: readonly string[] | undefined) =>
     (ids ?? []).length > 0 && (ids ?? []).every((id) => communes.has(id));
   return assertDistinct([
     ...record.sources.flatMap(sourceRows),
-    ...record.organisations.flatMap((fact) => organisationRows(fact, naming)),
+    ...record.organisations.flatMap((fact) => organisationRows(fact, naming, published)),
     ...record.people.flatMap(personRows),
     ...positionRows(record.tenures, naming),
-    ...tenureRows(record.tenures),
+    ...tenureRows(record.tenures, naming),
     ...record.events.flatMap((fact) =>
       reorganisationRows(fact, naming, !ofCommunes(fact.to) && !ofCommunes(fact.subject)),
     ),

@@ -9,6 +9,7 @@ export type Naming = {
   /** The name on a day, else the first (before the body's time) or the latest one. */
   readonly nameOn: (id: string, day: Day) => { readonly vi: string; readonly en: string };
   readonly latestName: (id: string) => { readonly vi: string; readonly en: string };
+  readonly kindOf: (id: string) => string | undefined;
   /** Folded names of the bodies that contain it or contained it, to tell namesakes apart. */
   readonly contextOf: (id: string) => string;
 };
@@ -36,7 +37,12 @@ export const namingOf = (organisations: readonly OrganisationFact[]): Naming => 
     const names = ancestors(id, CONTEXT_LEVELS).flatMap((fact) => fact.names.map((name) => fold(name.vi)));
     return [...new Set(names)].join(' ');
   };
-  return { nameOn, latestName: (id) => text(id, byId.get(id)?.names.at(-1)), contextOf };
+  return {
+    nameOn,
+    latestName: (id) => text(id, byId.get(id)?.names.at(-1)),
+    contextOf,
+    kindOf: (id) => byId.get(id)?.kind,
+  };
 };
 
 /** The day before, for names of what goes into a reorganisation. */

@@ -6,21 +6,22 @@ import { confidence, factProps, noteProps } from './fact.ts';
 import { type NameInput, nameEnds, nameRow } from './names.ts';
 import type { Naming } from './naming.ts';
 import { type GraphRow, type Link, link, links, numbering, row, timeRow } from './row.ts';
+import { type Published, stillHeld } from './still.ts';
 import { isTop } from './top.ts';
 
-const PROVISIONAL: TimeRow = timeRow({});
-
 /** When a body existed, as the graph stores it. */
-export const existenceOf = (fact: OrganisationFact | undefined): TimeRow =>
-  fact ? timeRow(fact.existed ?? {}) : PROVISIONAL;
+const existenceOf = (fact: OrganisationFact, published: Published): TimeRow => {
+  const existed = fact.existed ?? {};
+  return timeRow(existed, stillHeld(existed, fact.sources, published));
+};
 
 type Part = { readonly row: GraphRow; readonly link: Link };
 
-const partOf = (fact: OrganisationFact, existence: TimeRow): readonly Part[] => {
+const partOf = (fact: OrganisationFact, existence: TimeRow, published: Published): readonly Part[] => {
   const number = numbering();
   return (fact.parents ?? []).map((parent) => {
     const id = number(`${fact.id}--thuoc--${parent.org}`);
-    const time = timeRow(parent, undefined, existence);
+    const time = timeRow(parent, stillHeld(parent, parent.sources, published), existence);
     const { fromMin, fromMax, toMin, toMax } = time;
     const props = {
       ...factProps({ ...parent, confidence: fact.confidence }, id, `${organisationKey(fact)}|${id}`),
@@ -82,13 +83,19 @@ const identifierRows = (fact: OrganisationFact): readonly GraphRow[] => {
   });
 };
 
-const nameInputs = (fact: OrganisationFact, existence: TimeRow, context: string): readonly NameInput[] => {
+const nameInputs = (
+  fact: OrganisationFact,
+  existence: TimeRow,
+  context: string,
+  published: Published,
+): readonly NameInput[] => {
   const base = { of: fact.id, type: 'organisation', context } as const;
   const { weight } = traitsOf(fact.kind);
   const ends = nameEnds(fact.names, fact.existed ?? {});
   const last = fact.names.length - 1;
   const official = fact.names.map(({ vi, en }, n) => {
-    const time = timeRow(ends[n] ?? {}, undefined, existence);
+    const end = ends[n] ?? {};
+    const time = timeRow(end, stillHeld(end, fact.sources, published), existence);
     return { ...base, class: 'official' as const, vi, en, weight: n === last ? weight : weight - 1, time };
   });
   const aliases = (fact.aliases ?? []).map((vi) => ({
@@ -105,12 +112,12 @@ const numbered = (inputs: readonly NameInput[]): readonly GraphRow[] =>
   inputs.map((input, n) => nameRow(input, inputs.slice(0, n).filter((other) => other.class === input.class).length));
 
 /** A body with its names, its places in other bodies and its codes. */
-export const organisationRows = (fact: OrganisationFact, naming: Naming): readonly GraphRow[] => {
-  const existence = existenceOf(fact);
-  const parts = partOf(fact, existence);
+export const organisationRows = (fact: OrganisationFact, naming: Naming, published: Published): readonly GraphRow[] => {
+  const existence = existenceOf(fact, published);
+  const parts = partOf(fact, existence, published);
   return [
     organisationRow(fact, existence, parts),
-    ...numbered(nameInputs(fact, existence, naming.contextOf(fact.id))),
+    ...numbered(nameInputs(fact, existence, naming.contextOf(fact.id), published)),
     ...parts.map((part) => part.row),
     ...identifierRows(fact),
   ];

@@ -34,8 +34,8 @@ export const personRows = (fact: PersonFact): readonly GraphRow[] => {
 /** The seat that a tenure is held in: one for each title of a body. */
 export const positionId = ({ org, position }: TenureFact): string => `${org}--${slugOf(position.vi)}`;
 
-const positionRow = (fact: TenureFact, id: string): PositionRow => {
-  const head = isHeadTitle(fact.position.vi);
+const positionRow = (fact: TenureFact, id: string, body: string): PositionRow => {
+  const head = isHeadTitle(fact.position.vi, body);
   return {
     id,
     key: `${head ? 0 : 1}|${sortKey(fact.position.vi)}|${id}`,
@@ -61,20 +61,23 @@ export const positionRows = (tenures: readonly TenureFact[], naming: Naming): re
       vi: `${vi}, ${body.vi}`,
       en: en ? `${en}, ${body.en}` : null,
     } as const;
-    return [row('Position', positionRow(fact, id), [link('OF', id, fact.org)]), nameRow(name, 0)];
+    return [row('Position', positionRow(fact, id, body.vi), [link('OF', id, fact.org)]), nameRow(name, 0)];
   });
 };
 
-const tenureRow = (fact: TenureFact, id: string): TenureRow => {
+const tenureRow = (fact: TenureFact, id: string, naming: Naming): TenureRow => {
   const time = timeRow(fact, attestedBy(fact.in_office_from, fact.in_office_on));
   const begin = time.fromMin === FAR_PAST ? time.fromMax : time.fromMin;
+  const body = naming.nameOn(fact.org, begin);
   return {
     ...factProps(fact, id, `${String(begin).padStart(8, '0')}|${id}`),
     ...time,
     person: fact.person,
     organisation: fact.org,
     position: positionId(fact),
-    head: isHeadTitle(fact.position.vi),
+    bodyVi: body.vi,
+    bodyEn: body.en,
+    head: isHeadTitle(fact.position.vi, body.vi),
     acting: fact.acting ?? saysActing(fact.position.vi),
     how: fact.how ?? null,
     inOfficeOn: fact.in_office_on ?? null,
@@ -85,11 +88,11 @@ const tenureRow = (fact: TenureFact, id: string): TenureRow => {
 };
 
 /** The tenures, in the order of the record; a person's second tenure in the same seat is numbered. */
-export const tenureRows = (tenures: readonly TenureFact[]): readonly GraphRow[] => {
+export const tenureRows = (tenures: readonly TenureFact[], naming: Naming): readonly GraphRow[] => {
   const number = numbering();
   return tenures.map((fact) => {
     const id = number(`${fact.person}--${positionId(fact)}`);
-    const props = tenureRow(fact, id);
+    const props = tenureRow(fact, id, naming);
     return row('Tenure', props, [
       link('HELD_BY', id, props.person),
       link('AT', id, props.organisation),

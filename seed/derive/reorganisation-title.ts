@@ -64,14 +64,24 @@ const textsIn = (fact: ReorganisationFact, day: Day, naming: Naming, language: '
   };
 };
 
-const onlyInputs = (fact: ReorganisationFact): boolean => !fact.to?.length;
+/** The Standing Committee's resolutions of 2025 arrange (sắp xếp) communes; of other bodies the law says reorganise (tổ chức lại). */
+const reorganise = (fact: ReorganisationFact, naming: Naming) =>
+  (fact.to ?? []).some((id) => naming.kindOf(id) === 'commune') ? 'Sắp xếp' : 'Tổ chức lại';
+
+const reorganisation = (
+  fact: ReorganisationFact,
+  texts: { readonly vi: Texts; readonly en: Texts },
+  naming: Naming,
+) => {
+  const verb = reorganise(fact, naming);
+  if (!fact.to?.length) return { vi: `${verb} ${texts.vi.inputs}`, en: `Reorganisation of ${texts.en.inputs}` };
+  if (!fact.from?.length) return { vi: `${verb} ${texts.vi.outputs}`, en: `Reorganisation of ${texts.en.outputs}` };
+  return { vi: `${verb} ${texts.vi.inputs} thành ${texts.vi.outputs}`, en: en.reorganisation(texts.en) };
+};
 
 /** What a reorganisation did, in our words, from its type and participants by the names they bore then. */
 export const titleOf = (fact: ReorganisationFact, day: Day, naming: Naming) => {
   const texts = { vi: textsIn(fact, day, naming, 'vi'), en: textsIn(fact, day, naming, 'en') };
-  if (fact.type === 'reorganisation' && onlyInputs(fact))
-    return { vi: `Tổ chức lại ${texts.vi.inputs}`, en: `Reorganisation of ${texts.en.inputs}` };
-  if (fact.type === 'reorganisation' && !fact.from?.length)
-    return { vi: `Tổ chức lại ${texts.vi.outputs}`, en: `Reorganisation of ${texts.en.outputs}` };
+  if (fact.type === 'reorganisation') return reorganisation(fact, texts, naming);
   return { vi: vi[fact.type](texts.vi), en: en[fact.type](texts.en) };
 };

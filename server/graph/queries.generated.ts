@@ -6,7 +6,7 @@ type Empty = Readonly<Record<string, never>>;
 
 /** Parameters and rows of every query file. */
 export type Queries = {
-  /** On which days did the chart below a body change, to three levels: parts that came or went, and its own reorganisations? */
+  /** On which days did the chart below a body change, to two levels: parts that came or went, and names that it took? */
   readonly 'chart/change-days': { readonly params: { readonly id: string }; readonly row: { readonly day: number; readonly count: number } };
   /** Which bodies belonged to these on a day, with the name they bore, who headed them and how many parts they had? */
   readonly 'chart/parts': { readonly params: { readonly ids: readonly string[]; readonly day: number }; readonly row: { readonly parent: string; readonly part: ChartPart } };
@@ -73,7 +73,7 @@ export type Queries = {
   /** Which reorganisations took effect between two days, newest first? A page before a key. */
   readonly 'reorganisation/list': { readonly params: { readonly from: number; readonly to: number; readonly types: readonly string[]; readonly before: string; readonly limit: number }; readonly row: { readonly row: ReorganisationRow } };
   /** What went into these reorganisations, whole or part, what came out, and what moved? */
-  readonly 'reorganisation/participants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly side: 'input' | 'output' | 'subject'; readonly organisation: string; readonly extent: 'whole' | 'part' } };
+  readonly 'reorganisation/participants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly side: 'input' | 'output' | 'subject'; readonly organisation: string; readonly extent: 'whole' | 'part'; readonly day: number } };
   /** Which names match a text, best first? 6 is the same text, 5 in English or with the word for its kind left out, 4 begins with it, 3 contains it, 2 the text begins with the name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name. */
   readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly named: readonly string[]; readonly marked: string | null; readonly lucene: string; readonly types: readonly string[]; readonly limit: number }; readonly row: { readonly of: string; readonly type: NamedType; readonly matched: string; readonly tier: number } };
   /** How many facts rest on each of these sources? */

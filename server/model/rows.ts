@@ -90,6 +90,9 @@ export type TenureRow = FactRow &
     readonly person: string;
     readonly organisation: string;
     readonly position: string;
+    /** The name that the body bore when the tenure began. */
+    readonly bodyVi: string;
+    readonly bodyEn: string | null;
     readonly head: boolean;
     readonly acting: boolean;
     readonly how: string | null;

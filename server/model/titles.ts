@@ -1,70 +1,62 @@
 import { fold } from './fold.ts';
 
 /**
- * Titles that head a body, without marks, as they begin. Deputies, members, delegates, ranks and staff are not here:
- * `Phó Bí thư` does not begin with `bi thu`.
+ * Titles that head a body, whole and without marks. A longer title (`Vụ trưởng Vụ Pháp chế` at a ministry, `Trưởng Ban Tổ chức Tỉnh ủy`)
+ * heads a part of the body that the record names, so it is not here; nor are deputies, members, delegates and ranks.
  */
-const HEADS = [
-  'bi thu thu nhat',
-  'bi thu tinh uy',
-  'bi thu thanh uy',
-  'bi thu huyen uy',
-  'bi thu quan uy',
-  'bi thu thi uy',
-  'bi thu dang uy',
-  'bi thu ban can su dang',
-  'bi thu quan uy trung uong',
-  'bi thu tinh doan',
-  'bi thu thanh doan',
-  'bo truong',
-  'chanh an',
-  'chanh thanh tra',
-  'chanh van phong',
-  'chu nhiem',
-  'chu tich',
-  'cuc truong',
-  'giam doc',
-  'hieu truong',
-  'kiem toan truong',
-  'thong doc',
-  'thu tuong chinh phu',
-  'thu truong co quan',
-  'to truong',
-  'tong bien tap',
-  'tong bi thu',
-  'tong cuc truong',
-  'tong giam doc',
-  'tong kiem toan nha nuoc',
-  'tong thanh tra',
-  'tong tham muu truong',
-  'truong ban',
-  'truong cong an',
-  'truong tieu ban',
-  'tu lenh',
-  'vien truong',
-  'vu truong',
-  'dai su',
-  'tong lanh su',
-];
+const HEADS: ReadonlySet<string> = new Set([
+  ...[
+    'bo truong',
+    'bo truong chu nhiem',
+    'thong doc',
+    'tong thanh tra',
+    'thu tuong chinh phu',
+    'tong kiem toan nha nuoc',
+  ],
+  ...['chu tich nuoc', 'chu tich quoc hoi', 'tong bi thu', 'chanh an', 'vien truong', 'tong tham muu truong'],
+  ...[
+    'tong cuc truong',
+    'cuc truong',
+    'vu truong',
+    'chanh van phong',
+    'chanh thanh tra',
+    'chu nhiem van phong quoc hoi',
+  ],
+  ...['tong thu ky quoc hoi chu nhiem van phong quoc hoi', 'giam doc', 'tong giam doc', 'hieu truong', 'tong bien tap'],
+  ...['truong ban', 'truong ban kiem nhiem', 'truong tieu ban', 'to truong', 'chu nhiem', 'chu tich', 'thu truong'],
+  ...['chu tich kiem tong giam doc', 'tu lenh', 'su doan truong', 'dai su truong phai doan', 'tong lanh su'],
+  ...['giam doc so', 'giam doc cong an tinh', 'giam doc cong an thanh pho', 'truong cong an huyen'],
+  ...[
+    'chu tich uy ban nhan dan',
+    'chu tich hoi dong nhan dan',
+    'bi thu',
+    'bi thu thu nhat',
+    'bi thu thu nhat trung uong doan',
+  ],
+  ...['bi thu tinh uy', 'bi thu thanh uy', 'bi thu huyen uy', 'bi thu quan uy', 'bi thu thi uy', 'bi thu dang uy'],
+  ...['bi thu ban can su dang', 'bi thu quan uy trung uong', 'bi thu tinh doan', 'bi thu thanh doan'],
+]);
 
-/** Heads of one part of a body, or of another body than the one the tenure names. */
-const NOT_HEADS = [
-  /^chu tich hoi dong (thanh vien|quan tri)/,
-  /^chu nhiem (khoa|chinh tri)/,
-  /^truong ban (kiem soat|nghien cuu)/,
-  /^vu truong .*(thu ky|truong co quan)/,
-  /^chu tich hoi dong doi/,
-];
+const COUNCILS = /^chu tich (ubnd|hdnd) (tinh|thanh pho|quan|huyen|thi xa|phuong|xa)$/;
 
-const ALONE = ['bi thu', 'thu tuong', 'bo truong'];
+/** Titles that head only a body whose name opens with these words: a ministry's Chánh Văn phòng heads its office, not the ministry. */
+const ONLY_OF: Readonly<Record<string, readonly string[]>> = {
+  'chanh van phong': ['van phong'],
+  'chanh thanh tra': ['thanh tra'],
+  'cuc truong': ['cuc', 'tong cuc', 'bo tu lenh'],
+  'vu truong': ['vu'],
+  'bi thu dang uy': ['dang uy', 'dang bo'],
+};
 
-const withoutActing = (folded: string): string => folded.replace(/^(quyen|phu trach) /, '');
+const opens = (name: string, words: readonly string[]): boolean =>
+  words.some((word) => name === word || name.startsWith(`${word} `));
 
-/** Whether a title, as printed, heads the body it is held at (an acting head too). */
-export const isHeadTitle = (title: string): boolean => {
-  const folded = withoutActing(fold(title));
-  if (NOT_HEADS.some((form) => form.test(folded))) return false;
-  return ALONE.includes(folded) || HEADS.some((head) => folded === head || folded.startsWith(`${head} `));
+/** Whether a title, as printed, heads the body of that name (an acting head too). */
+export const isHeadTitle = (title: string, body: string): boolean => {
+  const folded = fold(title).replace(/^quyen /, '');
+  if (!HEADS.has(folded) && !COUNCILS.test(folded)) return false;
+  const only = ONLY_OF[folded];
+  return only === undefined || opens(fold(body), only);
 };
 
 /** Whether the printed title itself says that the holder acts (quyền) for a vacant seat: `Quyền Bộ trưởng`. */

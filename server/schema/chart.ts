@@ -133,7 +133,7 @@ builder.queryField('changeDays', (t) =>
   t.field({
     type: [ChangeDayRef],
     description:
-      'Những ngày mà sơ đồ dưới một cơ quan (null: cả bộ máy) thay đổi, tối đa ba cấp; chỉ ngày biết chính xác. | Days on which the chart below a body (null: the whole state) changed, three levels deep; only days known exactly.',
+      'Những ngày mà sơ đồ dưới một cơ quan (null: cả bộ máy) thay đổi, tối đa hai cấp; chỉ ngày biết chính xác. | Days on which the chart below a body (null: the whole state) changed, two levels deep; only days known exactly.',
     args: { root: t.arg.string() },
     resolve: async (_, { root }, context) => {
       const row = root == null ? null : await findRow(context, 'Organisation', root);

@@ -55,6 +55,11 @@ builder.node(TenureRef, {
       type: OrganisationRef,
       resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
     }),
+    organisationName: t.field({
+      type: TextRef,
+      description: 'Tên cơ quan khi bắt đầu giữ chức. | The name that the body bore when the tenure began.',
+      resolve: (row) => ({ vi: row.bodyVi, en: row.bodyEn ?? null }),
+    }),
     position: t.field({ type: PositionRef, resolve: (row, _, context) => rowOf(context, 'Position', row.position) }),
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
     acting: t.exposeBoolean('acting', { description: 'Quyền (tạm giữ chức). | Acting.' }),

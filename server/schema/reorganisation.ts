@@ -1,9 +1,23 @@
+import { addDays, type Day } from '#temporal';
 import { builder, type Context } from './builder.ts';
 import { FactRef, findRow, rowOf, rowsOf, TextRef, textOf } from './common.ts';
 import { ExtentEnum, ReorganisationTypeEnum } from './enums.ts';
+import { nameOn } from './organisation.ts';
 import { OrganisationRef, ReorganisationRef, SourceRef } from './refs.ts';
 
-type ParticipationValue = { readonly organisation: string; readonly extent: 'whole' | 'part' };
+type ParticipationValue = {
+  readonly side: 'input' | 'output' | 'subject';
+  readonly organisation: string;
+  readonly extent: 'whole' | 'part';
+  readonly day: number;
+};
+
+/** What goes in bears the name of the day before, what comes out that of the day itself. */
+const nameIn = async ({ side, organisation, day }: ParticipationValue, context: Context) => {
+  const names = await context.loaders.names.load(organisation);
+  const name = nameOn(names, side === 'input' ? addDays(day as Day, -1) : (day as Day));
+  return textOf(name?.vi, name?.en) ?? { vi: organisation, en: null };
+};
 
 const ParticipationRef = builder.objectRef<ParticipationValue>('Participation').implement({
   description: 'Một bên của lần tổ chức lại, toàn bộ hay một phần. | A participant of a reorganisation, whole or part.',
@@ -11,6 +25,11 @@ const ParticipationRef = builder.objectRef<ParticipationValue>('Participation').
     organisation: t.field({
       type: OrganisationRef,
       resolve: (v, _, context) => rowOf(context, 'Organisation', v.organisation),
+    }),
+    name: t.field({
+      type: TextRef,
+      description: 'Tên vào lúc đó. | The name that it bore then.',
+      resolve: (v, _, context) => nameIn(v, context),
     }),
     extent: t.field({ type: ExtentEnum, resolve: (v) => v.extent }),
   }),
