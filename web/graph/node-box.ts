@@ -5,11 +5,11 @@ import type { NodeRole, Size } from './scene.ts';
 export const BOX = {
   name: { size: 15, line: 21, weight: 500, most: 2 },
   note: { size: 13, line: 18, weight: 400 },
-  pad: { x: 14, y: 8 },
+  pad: { x: 12, y: 8 },
   pill: { size: 13, weight: 500, height: 24, letter: 8.5, pad: 14 },
 } as const;
 
-const WIDTHS: Readonly<Record<NodeRole, number>> = { body: 236, group: 236, top: 236, more: 120 };
+const WIDTHS: Readonly<Record<NodeRole, number>> = { body: 216, group: 192, top: 176, more: 120 };
 
 /** Widths of texts in the two sizes of a node. */
 export type NodeMeasure = { readonly name: Measure; readonly note: Measure };

@@ -107,7 +107,7 @@ const edgeRules = (theme: Theme): readonly StyleRule[] => [
       width: 1.25,
       'line-color': token('line', theme),
       'curve-style': 'taxi',
-      'taxi-turn': 32,
+      'taxi-turn': 44,
       'taxi-turn-min-distance': 6,
     },
   },

@@ -6,7 +6,7 @@ export type LayoutTree = Size & { readonly id: string; readonly children: readon
 
 /** Pixels between siblings, between cousins, and between a level and the next. */
 const GAPS = {
-  right: { siblings: 10, cousins: 22, levels: 64 },
+  right: { siblings: 10, cousins: 22, levels: 62 },
   down: { siblings: 24, cousins: 40, levels: 56 },
 } as const;
 

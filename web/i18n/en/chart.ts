@@ -27,6 +27,7 @@ export const chart: Texts['chart'] = {
   more: '{{count}} more',
   moreOf: 'Show more; {{count}} left',
   possible: 'possible',
+  doubtful: '{{count}} of them only possible',
   recalled: 'from memory, no source at hand',
   acting: '{{name}} (acting)',
   parts: 'parts: {{count}}',

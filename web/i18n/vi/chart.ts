@@ -25,6 +25,7 @@ export const chart = {
   more: 'còn {{count}}',
   moreOf: 'Hiện thêm; còn {{count}}',
   possible: 'chưa chắc',
+  doubtful: 'trong đó {{count}} chưa chắc',
   recalled: 'theo trí nhớ nguồn',
   acting: '{{name}} (quyền)',
   parts: '{{count}} đơn vị trực thuộc',

@@ -50,11 +50,13 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
   const { chosen } = actions;
   return (
     <div className={css.chart}>
-      <p className={css.summary}>{summary}</p>
-      <p role="status" className={css.change}>
-        {change}
-        {actions.limited && t('chart.limited', { count: MOST_ITEMS })}
-        {chart.truncated && t('chart.truncated')}
+      <p>
+        {summary}{' '}
+        <span role="status" className={css.change}>
+          {change}
+          {actions.limited && t('chart.limited', { count: MOST_ITEMS })}
+          {chart.truncated && t('chart.truncated')}
+        </span>
       </p>
       <ChartTools
         onOpenLevel={actions.openLevel}

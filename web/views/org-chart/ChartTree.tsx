@@ -20,6 +20,8 @@ type Props = {
 type LineProps = { readonly item: Item; readonly words: ChartWords };
 
 const Note = ({ item: { content }, words }: LineProps) => {
+  const doubtful = content.kind === 'group' ? words.doubtful(content.members) : null;
+  if (doubtful !== null) return <span className={css.heads}>{doubtful}</span>;
   if (content.kind !== 'body') return null;
   const { certainty, confidence } = content.body;
   const heads = words.heads(content.body);

@@ -20,10 +20,13 @@ const branchOf = ({ content }: Item): Branch => {
 const pillOf = (item: Item): Pill | null => {
   if (!canToggle(item)) return null;
   if (item.pending) return { text: '…', open: true };
-  return item.open ? { text: '−', open: true } : { text: `+${item.count}`, open: false };
+  if (item.open) return { text: '−', open: true };
+  return { text: item.content.kind === 'group' ? '+' : `+${item.count}`, open: false };
 };
 
 const notesOf = ({ content }: Item, words: ChartWords): readonly string[] => {
+  const doubt = content.kind === 'group' ? words.doubtful(content.members) : null;
+  if (doubt !== null) return [doubt];
   if (content.kind !== 'body') return [];
   const heads = words.heads(content.body);
   return [...(heads === null ? [] : [heads]), ...(content.body.confidence === 'RECALLED' ? [words.recalled] : [])];

@@ -11,6 +11,8 @@ export type ChartWords = {
   readonly title: (item: Item) => Words;
   /** Who heads a body on the day; null where nobody is recorded. */
   readonly heads: (body: Body) => string | null;
+  /** How many of a group are only possible on the day; null where none is. */
+  readonly doubtful: (members: readonly Body[]) => string | null;
   readonly recalled: string;
   readonly possible: string;
   readonly loading: string;
@@ -72,6 +74,11 @@ const headsOf = (t: TFunction, { heads }: Body): string | null => {
   return names.length === 0 ? null : names.join(', ');
 };
 
+const doubtfulOf = (t: TFunction, members: readonly Body[]): string | null => {
+  const count = members.filter(({ certainty }) => certainty === 'POSSIBLE').length;
+  return count > 0 ? t('chart.doubtful', { count }) : null;
+};
+
 const summaryOf = (t: TFunction, language: Language, items: readonly Item[], day: Day): string => {
   const [top] = items;
   if (!top) return '';
@@ -83,9 +90,14 @@ const descriptionOf = (t: TFunction, language: Language, item: Item, withState: 
   const { content, count, open } = item;
   const title = titleOf(t, language, item).text;
   if (content.kind === 'more') return t('chart.moreOf', { count: content.rest });
-  const facts = content.kind === 'body' ? bodyFacts(t, content.body, count) : [];
+  const facts = content.kind === 'body' ? bodyFacts(t, content.body, count) : groupFacts(t, content);
   const state = withState && count > 0 ? [open ? t('chart.open') : t('chart.closed')] : [];
   return [title, ...facts, ...state].join(', ');
+};
+
+const groupFacts = (t: TFunction, content: Item['content']): readonly string[] => {
+  const doubt = content.kind === 'group' ? doubtfulOf(t, content.members) : null;
+  return doubt === null ? [] : [doubt];
 };
 
 const bodyFacts = (t: TFunction, body: Body, count: number): readonly string[] => [
@@ -99,6 +111,7 @@ const bodyFacts = (t: TFunction, body: Body, count: number): readonly string[] =
 export const chartWords = (t: TFunction, language: Language): ChartWords => ({
   title: (item) => titleOf(t, language, item),
   heads: (body) => headsOf(t, body),
+  doubtful: (members) => doubtfulOf(t, members),
   recalled: t('chart.recalled'),
   possible: t('chart.possible'),
   loading: t('chart.loading'),
