@@ -18,9 +18,13 @@ const CONFIG = {
   strictScalars: true,
 };
 
+/** Tells the bundler that a document nobody uses, such as a fragment's own, can be left out. */
+const markPure = (code: string): string =>
+  code.replaceAll('= new TypedDocumentString(', '= /* @__PURE__ */ new TypedDocumentString(');
+
 /** The module of typed operations for the web's `.graphql` files; throws where a file does not fit the schema. */
-export const generateOperations = (schemaText: string, files: readonly OperationFile[]): Promise<string> =>
-  codegen({
+export const generateOperations = async (schemaText: string, files: readonly OperationFile[]): Promise<string> => {
+  const code = await codegen({
     filename: 'web/operations.generated.ts',
     schema: parse(schemaText),
     documents: files.map(({ path, text }) => ({ location: path, document: parse(text) })),
@@ -28,3 +32,5 @@ export const generateOperations = (schemaText: string, files: readonly Operation
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations: operationTypes, documents: typedDocuments },
   });
+  return markPure(code);
+};

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { ApiError } from './api.ts';
@@ -25,20 +26,23 @@ const createQueryClient = (): QueryClient =>
     },
   });
 
-const start = (place: HTMLElement): void => {
+const start = async (place: HTMLElement): Promise<void> => {
   const language = languageOf(window.location.pathname);
   document.documentElement.lang = language;
   installReactAriaStrings(language);
+  const i18n = await createI18n(language);
   createRoot(place).render(
     <StrictMode>
-      <I18nextProvider i18n={createI18n(language)}>
-        <QueryClientProvider client={createQueryClient()}>
-          <RouterProvider router={createAppRouter(language)} />
-        </QueryClientProvider>
+      <I18nextProvider i18n={i18n}>
+        <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-US'}>
+          <QueryClientProvider client={createQueryClient()}>
+            <RouterProvider router={createAppRouter(language)} />
+          </QueryClientProvider>
+        </I18nProvider>
       </I18nextProvider>
     </StrictMode>,
   );
 };
 
 const place = document.getElementById('app');
-if (place) start(place);
+if (place) void start(place);

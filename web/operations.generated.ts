@@ -298,7 +298,7 @@ export type ReorganisationPageQueryVariables = Exact<{
 
 export type ReorganisationPageQuery = { readonly reorganisation: { readonly decided: string | null, readonly sourceCites: ReadonlyArray<string>, readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly subjects: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly function: { readonly vi: string | null, readonly en: string | null } | null, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null };
 
-export type HitPartsFragment = { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> };
+export type HitPartsFragment = { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -307,14 +307,14 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SearchPageQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }> } };
+export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
@@ -342,7 +342,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const IntervalPartsFragmentDoc = new TypedDocumentString(`
+export const IntervalPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment IntervalParts on Interval {
   from
   fromKind
@@ -350,7 +350,7 @@ export const IntervalPartsFragmentDoc = new TypedDocumentString(`
   toKind
 }
     `, {"fragmentName":"IntervalParts"}) as unknown as TypedDocumentString<IntervalPartsFragment, unknown>;
-export const BodyLinkFragmentDoc = new TypedDocumentString(`
+export const BodyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment BodyLink on Organisation {
   slug
   kind
@@ -368,7 +368,7 @@ export const BodyLinkFragmentDoc = new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"BodyLink"}) as unknown as TypedDocumentString<BodyLinkFragment, unknown>;
-export const SourcePartsFragmentDoc = new TypedDocumentString(`
+export const SourcePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment SourceParts on Source {
   __typename
   slug
@@ -380,7 +380,7 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   number
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
-export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
+export const SuccessionPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment SuccessionParts on Succession {
   extent
   organisation {
@@ -423,7 +423,7 @@ fragment BodyLink on Organisation {
     ...IntervalParts
   }
 }`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
-export const TenurePartsFragmentDoc = new TypedDocumentString(`
+export const TenurePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment TenureParts on Tenure {
   id
   acting
@@ -462,7 +462,7 @@ fragment IntervalParts on Interval {
   to
   toKind
 }`, {"fragmentName":"TenureParts"}) as unknown as TypedDocumentString<TenurePartsFragment, unknown>;
-export const HolderPartsFragmentDoc = new TypedDocumentString(`
+export const HolderPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment HolderParts on Tenure {
   ...TenureParts
   person {
@@ -516,7 +516,7 @@ fragment TenureParts on Tenure {
   }
   sourceCites
 }`, {"fragmentName":"HolderParts"}) as unknown as TypedDocumentString<HolderPartsFragment, unknown>;
-export const ReorganisationLineFragmentDoc = new TypedDocumentString(`
+export const ReorganisationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment ReorganisationLine on Reorganisation {
   slug
   type
@@ -543,7 +543,7 @@ export const ReorganisationLineFragmentDoc = new TypedDocumentString(`
   url
   number
 }`, {"fragmentName":"ReorganisationLine"}) as unknown as TypedDocumentString<ReorganisationLineFragment, unknown>;
-export const ChartBodyFragmentDoc = new TypedDocumentString(`
+export const ChartBodyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment ChartBody on ChartNode {
   slug
   parentSlug
@@ -577,7 +577,7 @@ export const ChartBodyFragmentDoc = new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"ChartBody"}) as unknown as TypedDocumentString<ChartBodyFragment, unknown>;
-export const HitPartsFragmentDoc = new TypedDocumentString(`
+export const HitPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment HitParts on SearchHit {
   type
   slug
@@ -586,6 +586,7 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
     en
   }
   matched
+  organisationKind
   context {
     vi
     en
@@ -613,7 +614,7 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
-export const FunctionPageDocument = new TypedDocumentString(`
+export const FunctionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query FunctionPage($id: String!, $asOf: Day!) {
   function(id: $id) {
     slug
@@ -687,7 +688,7 @@ fragment BodyLink on Organisation {
     ...IntervalParts
   }
 }`) as unknown as TypedDocumentString<FunctionPageQuery, FunctionPageQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
+export const HomeDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Home {
   release {
     id
@@ -730,7 +731,7 @@ fragment ReorganisationLine on Reorganisation {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const PeopleListDocument = new TypedDocumentString(`
+export const PeopleListDocument = /* @__PURE__ */ new TypedDocumentString(`
     query PeopleList($after: String) {
   people(first: 100, after: $after) {
     totalCount
@@ -748,7 +749,7 @@ export const PeopleListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
-export const ProjectListDocument = new TypedDocumentString(`
+export const ProjectListDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ProjectList($after: String) {
   projects(first: 100, after: $after) {
     totalCount
@@ -777,7 +778,7 @@ export const ProjectListDocument = new TypedDocumentString(`
   to
   toKind
 }`) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
-export const FunctionListDocument = new TypedDocumentString(`
+export const FunctionListDocument = /* @__PURE__ */ new TypedDocumentString(`
     query FunctionList($after: String) {
   functions(first: 100, after: $after) {
     totalCount
@@ -797,7 +798,7 @@ export const FunctionListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FunctionListQuery, FunctionListQueryVariables>;
-export const ReorganisationListDocument = new TypedDocumentString(`
+export const ReorganisationListDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ReorganisationList($types: [ReorganisationType!], $after: String) {
   reorganisations(types: $types, first: 50, after: $after) {
     totalCount
@@ -838,7 +839,7 @@ fragment ReorganisationLine on Reorganisation {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<ReorganisationListQuery, ReorganisationListQueryVariables>;
-export const OrgChartDocument = new TypedDocumentString(`
+export const OrgChartDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrgChart($root: String, $asOf: Day!) {
   chart(root: $root, asOf: $asOf, depth: 1) {
     root {
@@ -889,7 +890,7 @@ fragment ChartBody on ChartNode {
   }
   childCount
 }`) as unknown as TypedDocumentString<OrgChartQuery, OrgChartQueryVariables>;
-export const OrganisationHeadDocument = new TypedDocumentString(`
+export const OrganisationHeadDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationHead($id: String!, $asOf: Day!) {
   organisation(id: $id) {
     slug
@@ -969,7 +970,7 @@ fragment SuccessionParts on Succession {
     }
   }
 }`) as unknown as TypedDocumentString<OrganisationHeadQuery, OrganisationHeadQueryVariables>;
-export const OrganisationOverviewDocument = new TypedDocumentString(`
+export const OrganisationOverviewDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationOverview($id: String!, $asOf: Day!) {
   organisation(id: $id) {
     aliases
@@ -1090,7 +1091,7 @@ fragment HolderParts on Tenure {
     isHead
   }
 }`) as unknown as TypedDocumentString<OrganisationOverviewQuery, OrganisationOverviewQueryVariables>;
-export const OrganisationChildrenDocument = new TypedDocumentString(`
+export const OrganisationChildrenDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationChildren($id: String!, $asOf: Day!, $after: String) {
   organisation(id: $id) {
     children(asOf: $asOf, first: 50, after: $after) {
@@ -1132,7 +1133,7 @@ export const OrganisationChildrenDocument = new TypedDocumentString(`
   url
   number
 }`) as unknown as TypedDocumentString<OrganisationChildrenQuery, OrganisationChildrenQueryVariables>;
-export const OrganisationPeopleDocument = new TypedDocumentString(`
+export const OrganisationPeopleDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationPeople($id: String!, $asOf: Day!) {
   organisation(id: $id) {
     tenures(asOf: $asOf, first: 100) {
@@ -1207,7 +1208,7 @@ fragment HolderParts on Tenure {
     isHead
   }
 }`) as unknown as TypedDocumentString<OrganisationPeopleQuery, OrganisationPeopleQueryVariables>;
-export const OrganisationTenuresDocument = new TypedDocumentString(`
+export const OrganisationTenuresDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationTenures($id: String!, $after: String) {
   organisation(id: $id) {
     tenures(first: 50, after: $after) {
@@ -1277,7 +1278,7 @@ fragment HolderParts on Tenure {
     isHead
   }
 }`) as unknown as TypedDocumentString<OrganisationTenuresQuery, OrganisationTenuresQueryVariables>;
-export const OrganisationChangesDocument = new TypedDocumentString(`
+export const OrganisationChangesDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationChanges($id: String!) {
   organisation(id: $id) {
     slug
@@ -1342,7 +1343,7 @@ fragment SuccessionParts on Succession {
     }
   }
 }`) as unknown as TypedDocumentString<OrganisationChangesQuery, OrganisationChangesQueryVariables>;
-export const OrganisationEventsDocument = new TypedDocumentString(`
+export const OrganisationEventsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationEvents($id: String!, $after: String) {
   organisation(id: $id) {
     reorganisations(first: 50, after: $after) {
@@ -1385,7 +1386,7 @@ fragment ReorganisationLine on Reorganisation {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<OrganisationEventsQuery, OrganisationEventsQueryVariables>;
-export const OrganisationDutiesDocument = new TypedDocumentString(`
+export const OrganisationDutiesDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationDuties($id: String!, $asOf: Day!) {
   organisation(id: $id) {
     responsibilities {
@@ -1471,7 +1472,7 @@ fragment BodyLink on Organisation {
     ...IntervalParts
   }
 }`) as unknown as TypedDocumentString<OrganisationDutiesQuery, OrganisationDutiesQueryVariables>;
-export const ChangeDaysDocument = new TypedDocumentString(`
+export const ChangeDaysDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ChangeDays($root: String) {
   changeDays(root: $root) {
     day
@@ -1479,7 +1480,7 @@ export const ChangeDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
-export const PersonPageDocument = new TypedDocumentString(`
+export const PersonPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query PersonPage($id: String!, $asOf: Day!) {
   person(id: $id) {
     slug
@@ -1495,7 +1496,7 @@ export const PersonPageDocument = new TypedDocumentString(`
     sources {
       ...SourceParts
     }
-    tenures(first: 100) {
+    tenures(first: 60) {
       totalCount
       edges {
         node {
@@ -1563,7 +1564,7 @@ fragment TenureParts on Tenure {
   }
   sourceCites
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
-export const PositionPageDocument = new TypedDocumentString(`
+export const PositionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query PositionPage($id: String!, $after: String) {
   position(id: $id) {
     slug
@@ -1653,7 +1654,7 @@ fragment HolderParts on Tenure {
     isHead
   }
 }`) as unknown as TypedDocumentString<PositionPageQuery, PositionPageQueryVariables>;
-export const ProjectPageDocument = new TypedDocumentString(`
+export const ProjectPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ProjectPage($id: String!, $asOf: Day!) {
   project(id: $id) {
     slug
@@ -1726,7 +1727,7 @@ fragment BodyLink on Organisation {
     ...IntervalParts
   }
 }`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
-export const ReorganisationPageDocument = new TypedDocumentString(`
+export const ReorganisationPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ReorganisationPage($id: String!) {
   reorganisation(id: $id) {
     ...ReorganisationLine
@@ -1800,7 +1801,7 @@ fragment ReorganisationLine on Reorganisation {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<ReorganisationPageQuery, ReorganisationPageQueryVariables>;
-export const SearchPageDocument = new TypedDocumentString(`
+export const SearchPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query SearchPage($text: String!, $types: [SearchType!], $after: String) {
   search(text: $text, types: $types, first: 30, after: $after) {
     edges {
@@ -1828,6 +1829,7 @@ fragment HitParts on SearchHit {
     en
   }
   matched
+  organisationKind
   context {
     vi
     en
@@ -1849,7 +1851,7 @@ fragment HitParts on SearchHit {
     }
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
-export const SuggestionsDocument = new TypedDocumentString(`
+export const SuggestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Suggestions($text: String!) {
   search(text: $text, first: 10) {
     edges {
@@ -1873,6 +1875,7 @@ fragment HitParts on SearchHit {
     en
   }
   matched
+  organisationKind
   context {
     vi
     en
@@ -1894,7 +1897,7 @@ fragment HitParts on SearchHit {
     }
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
-export const SourcePageDocument = new TypedDocumentString(`
+export const SourcePageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query SourcePage($id: String!, $after: String) {
   source(id: $id) {
     ...SourceParts

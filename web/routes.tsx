@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import type { Language } from '#temporal';
 import { type DayParam, dayParam } from './as-of.ts';
 import { Fault, Missing } from './components/states.tsx';
@@ -39,8 +45,17 @@ const chartParams = (search: Readonly<Record<string, unknown>>): DayParam => sea
 const at = () => root;
 
 const tree = root.addChildren([
-  createRoute({ getParentRoute: at, path: '/', component: HomePage }),
-  createRoute({ getParentRoute: at, path: '/tim', component: SearchPage, validateSearch: searchParams }),
+  createRoute({
+    getParentRoute: at,
+    path: '/',
+    component: HomePage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/tim',
+    component: SearchPage,
+    validateSearch: searchParams,
+  }),
   createRoute({
     getParentRoute: at,
     path: '/co-quan/$slug/{-$muc}',
@@ -55,16 +70,59 @@ const tree = root.addChildren([
     validateSearch: chartParams,
     staticData: { dated: 'state' },
   }),
-  createRoute({ getParentRoute: at, path: '/nguoi', component: PeopleList }),
-  createRoute({ getParentRoute: at, path: '/nguoi/$slug', component: PersonPage, staticData: { dated: 'day' } }),
-  createRoute({ getParentRoute: at, path: '/chuc-vu/$slug', component: PositionPage }),
-  createRoute({ getParentRoute: at, path: '/sap-xep', component: ReorganisationList }),
-  createRoute({ getParentRoute: at, path: '/sap-xep/$slug', component: ReorganisationPage }),
-  createRoute({ getParentRoute: at, path: '/du-an', component: ProjectList }),
-  createRoute({ getParentRoute: at, path: '/du-an/$slug', component: ProjectPage, staticData: { dated: 'day' } }),
-  createRoute({ getParentRoute: at, path: '/chuc-nang', component: FunctionList }),
-  createRoute({ getParentRoute: at, path: '/chuc-nang/$slug', component: FunctionPage, staticData: { dated: 'day' } }),
-  createRoute({ getParentRoute: at, path: '/nguon/$slug', component: SourcePage }),
+  createRoute({
+    getParentRoute: at,
+    path: '/nguoi',
+    component: PeopleList,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/nguoi/$slug',
+    component: PersonPage,
+    staticData: { dated: 'day' },
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/chuc-vu/$slug',
+    component: PositionPage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/sap-xep',
+    component: ReorganisationList,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/sap-xep/$slug',
+    component: ReorganisationPage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/du-an',
+    component: ProjectList,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/du-an/$slug',
+    component: ProjectPage,
+    staticData: { dated: 'day' },
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/chuc-nang',
+    component: FunctionList,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/chuc-nang/$slug',
+    component: FunctionPage,
+    staticData: { dated: 'day' },
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/nguon/$slug',
+    component: SourcePage,
+  }),
 ]);
 
 /** The router of the pages in one language. The address is the only memory of where the reader is. */

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { edtfPlugin } from './build/edtf-plugin.ts';
 import { localesPlugin } from './build/locales-plugin.ts';
 import { tokensPlugin } from './build/tokens-plugin.ts';
 
 /** The web: `vite web` serves it in development, `vite build web` writes dist/web. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tokensPlugin(), localesPlugin()],
+  plugins: [react(), tokensPlugin(), localesPlugin(), edtfPlugin()],
   server: { port: 4001, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   build: {
     outDir: '../dist/web',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { numbersOf, type Source } from '../data/citations.ts';
+import { numbersOf, type Run, runsOf, type Source } from '../data/citations.ts';
 import type { Confidence } from '../operations.generated.ts';
 import css from './cite.module.css';
 import { useNotes } from './notes-context.ts';
@@ -23,24 +23,33 @@ export const ConfidenceMark = ({ confidence }: { readonly confidence: Confidence
   );
 };
 
+const RunLink = ({ run: { first, last } }: { readonly run: Run }) => {
+  const { t } = useTranslation();
+  const { sources } = useNotes();
+  const label =
+    first === last
+      ? t('page.noteNumber', { number: first, title: sources[first - 1]?.title ?? '' })
+      : t('page.noteNumbers', { first, last });
+  const title = sources.slice(first - 1, last).map((source, index) => `[${first + index}] ${source.title}`);
+  return (
+    <a href={`#ghi-chu-${first}`} title={title.join('\n')} aria-label={label}>
+      [{first === last ? first : `${first}–${last}`}]
+    </a>
+  );
+};
+
 /** The numbered notes of a fact, after the words that they prove. */
 export const Cite = ({ of: { confidence, sources = [], legalBasis = [] } }: { readonly of: Evidence }) => {
-  const { t } = useTranslation();
   const notes = useNotes();
-  const numbers = numbersOf(notes, [...legalBasis, ...sources]);
+  const runs = runsOf(numbersOf(notes, [...legalBasis, ...sources]));
   return (
     <>
       <ConfidenceMark confidence={confidence} />
-      {numbers.length > 0 && (
+      {runs.length > 0 && (
         <span className={css.cite}>
-          {numbers.map((number) => {
-            const title = t('page.noteNumber', { number, title: notes.sources[number - 1]?.title ?? '' });
-            return (
-              <a key={number} href={`#ghi-chu-${number}`} title={title} aria-label={title}>
-                [{number}]
-              </a>
-            );
-          })}
+          {runs.map((run) => (
+            <RunLink key={run.first} run={run} />
+          ))}
         </span>
       )}
     </>

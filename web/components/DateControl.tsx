@@ -29,7 +29,11 @@ const useChangeText = (value: Day, changes: readonly Change[]): string => {
 
 const Step = ({ to, sign, label, short, go }: StepProps) => (
   <button type="button" className={css.step} aria-label={label} disabled={to === null} onClick={() => to && go(to.day)}>
-    <span aria-hidden="true">{sign === 'back' ? `‹ ${short}` : `${short} ›`}</span>
+    <span aria-hidden="true">
+      {sign === 'back' && '‹ '}
+      <span className={css.word}>{short}</span>
+      {sign === 'forward' && ' ›'}
+    </span>
   </button>
 );
 

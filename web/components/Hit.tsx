@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from '#temporal';
 import { becameOf } from '../data/hits.ts';
-import { type Bilingual, wordsOf } from '../data/names.ts';
+import { type Bilingual, lifeYears, wordsOf } from '../data/names.ts';
 import { useLanguage } from '../language.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
 import css from './hit.module.css';
@@ -22,6 +22,20 @@ const Successors = ({ label, list }: { readonly label: string; readonly list: Be
   );
 };
 
+const About = ({ hit: { context, organisationKind, interval } }: { readonly hit: HitPartsFragment }) => {
+  const { t } = useTranslation();
+  const what = context ? <In text={context} /> : organisationKind && t(`kind.organisation.${organisationKind}`);
+  const years = interval && lifeYears({ existence: interval });
+  if (!what && !years) return null;
+  return (
+    <span className={css.line}>
+      {what}
+      {what && years ? ' · ' : ''}
+      {years}
+    </span>
+  );
+};
+
 /** The lines under a find's title: the old name that matched, what it is, and what it became. */
 export const HitLines = ({ hit }: { readonly hit: HitPartsFragment }) => {
   const { t } = useTranslation();
@@ -29,11 +43,7 @@ export const HitLines = ({ hit }: { readonly hit: HitPartsFragment }) => {
   return (
     <>
       {hit.matched !== null && <span className={css.line}>{t('search.matched', { name: hit.matched })}</span>}
-      {hit.context !== null && (
-        <span className={css.line}>
-          <In text={hit.context} />
-        </span>
-      )}
+      <About hit={hit} />
       <Successors label={t('search.nowPart')} list={whole} />
       <Successors label={t('search.nowPartly')} list={part} />
     </>

@@ -25,7 +25,12 @@ const Note = ({ source, number }: { readonly source: Source; readonly number: nu
         <br />
         <Details source={source} />{' '}
         {source.url === null ? null : (
-          <a href={source.url} rel="external noopener" aria-label={`${t('page.openSource')}: ${source.title}`}>
+          <a
+            className={css.open}
+            href={source.url}
+            rel="external noopener"
+            aria-label={`${t('page.openSource')}: ${source.title}`}
+          >
             {t('page.openSource')} ↗
           </a>
         )}

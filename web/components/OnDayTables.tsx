@@ -7,6 +7,7 @@ import type { Certainty, IntervalPartsFragment } from '../operations.generated.t
 import { Cite, type Evidence } from './Cite.tsx';
 import { type Column, DataTable } from './DataTable.tsx';
 import { RowNote } from './Page.tsx';
+import page from './page.module.css';
 import { Empty } from './states.tsx';
 import { In, Possible, When } from './text.tsx';
 
@@ -42,12 +43,12 @@ export const OnDayTables = <T extends Dated>({ rows, columns }: Props<T>) => {
   const others = rows.filter(({ interval }) => interval.on === null);
   return (
     <>
-      <h3>{onDay}</h3>
+      <h3 className={page.sub}>{onDay}</h3>
       {held.length === 0 && <Empty>{t('page.noneOn')}</Empty>}
       {held.length > 0 && <DataTable caption={onDay} columns={all} rows={held} keyOf={({ id }) => id} />}
       {others.length > 0 && (
         <>
-          <h3>{t('page.others')}</h3>
+          <h3 className={page.sub}>{t('page.others')}</h3>
           <DataTable caption={t('page.others')} columns={all} rows={others} keyOf={({ id }) => id} />
         </>
       )}

@@ -45,7 +45,7 @@ export type LabelledFact = { readonly label: string; readonly value: ReactNode }
 
 /** Labelled facts, one a line; those without a value are left out. */
 export const Facts = ({ facts }: { readonly facts: readonly LabelledFact[] }) => {
-  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '' && value !== false);
   if (known.length === 0) return null;
   return (
     <dl className={css.facts}>

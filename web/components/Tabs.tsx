@@ -9,6 +9,8 @@ type TabLabel = 'page.overview' | 'page.chart' | 'page.people' | 'page.changes' 
 
 type Props = { readonly slug: string; readonly tabs: readonly Tab[]; readonly current: string | undefined };
 
+const EXACT = { exact: true, includeSearch: false };
+
 /** The parts of a page as links; the current one is marked. */
 export const Tabs = ({ slug, tabs, current }: Props) => {
   const { t } = useTranslation();
@@ -21,6 +23,7 @@ export const Tabs = ({ slug, tabs, current }: Props) => {
               to="/co-quan/$slug/{-$muc}"
               params={{ slug, muc }}
               aria-current={muc === current ? 'page' : undefined}
+              activeOptions={EXACT}
               resetScroll={false}
             >
               {t(label)}

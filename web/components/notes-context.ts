@@ -1,10 +1,11 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
-import { type Notes, notesOf } from '../data/citations.ts';
+import { type Notes, notesOf, type Source, sourcesIn } from '../data/citations.ts';
 
 /** What the parts of a page have told about the facts that they show. */
 export type NotesContextValue = {
   readonly notes: Notes;
-  readonly tell: (order: number, shown: unknown) => void;
+  /** Called with the sources of a part; without any when the part is gone. */
+  readonly tell: (order: number, sources: readonly Source[]) => void;
 };
 
 /** The notes of the page at hand. */
@@ -16,8 +17,6 @@ export const useNotes = (): Notes => useContext(NotesContext).notes;
 /** Tells the page which data a part of it shows, and where it stands among the parts, so that its sources get numbers. */
 export const useShown = (order: number, shown: unknown): void => {
   const { tell } = useContext(NotesContext);
-  useLayoutEffect(() => {
-    tell(order, shown);
-    return () => tell(order, undefined);
-  }, [tell, order, shown]);
+  useLayoutEffect(() => tell(order, sourcesIn(shown)));
+  useLayoutEffect(() => () => tell(order, []), [tell, order]);
 };

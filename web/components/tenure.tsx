@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from '#temporal';
+import type { Bilingual } from '../data/names.ts';
 import { useLanguage } from '../language.ts';
 import type { HolderPartsFragment, TenurePartsFragment } from '../operations.generated.ts';
 import { Cite } from './Cite.tsx';
@@ -48,6 +49,10 @@ export const TenureTime = ({ tenure }: { readonly tenure: TenurePartsFragment })
   );
 };
 
+/** Whether a title itself says that the post is only acted in or looked after. */
+export const saysActing = ({ vi, en }: Bilingual): boolean =>
+  /^quyền |phụ trách/i.test(vi ?? '') || /acting|in charge/i.test(en ?? '');
+
 /** A position's title as a link, marked where it is only acted in. */
 export const PositionName = ({ position, acting }: Pick<HolderPartsFragment, 'acting'> & PositionProps) => {
   const { t } = useTranslation();
@@ -56,7 +61,7 @@ export const PositionName = ({ position, acting }: Pick<HolderPartsFragment, 'ac
       <Link to="/chuc-vu/$slug" params={{ slug: position.slug }}>
         <In text={position.title} />
       </Link>
-      {acting && (
+      {acting && !saysActing(position.title) && (
         <>
           {' '}
           <Tag>{t('page.acting')}</Tag>

@@ -34,14 +34,23 @@ export const Body = ({ body }: { readonly body: BodyLinkFragment }) => {
 
 /** The time of a fact in words. An unknown end looks unlike "now". */
 export const When = ({ interval }: { readonly interval: IntervalPartsFragment }) => {
+  const { t } = useTranslation();
   const language = useLanguage();
-  const unknown = interval.toKind === 'UNKNOWN' || interval.fromKind === 'UNKNOWN';
-  return <span className={unknown ? css.unknown : css.when}>{intervalWords(interval, language)}</span>;
+  const ends = [interval.fromKind, interval.toKind].filter((kind) => kind === 'UNKNOWN').length;
+  const words = ends === 2 ? t('page.unknownTime') : intervalWords(interval, language);
+  return <span className={ends > 0 ? css.unknown : css.when}>{words}</span>;
 };
 
 /** A question mark and its words beside what is only possible on the day. */
 export const Possible = ({ certainty }: { readonly certainty: Certainty | null }) => {
   const { t } = useTranslation();
   if (certainty !== 'POSSIBLE') return null;
-  return <span className={css.possible}> ? {t('page.possibleOn')}</span>;
+  return (
+    <>
+      {' '}
+      <span className={css.possible} title={t('page.possibleOn')}>
+        ? {t('page.unsure')}
+      </span>
+    </>
+  );
 };

@@ -1,3 +1,4 @@
+import { parseEdtf } from '#temporal';
 import type { SourcePartsFragment } from '../operations.generated.ts';
 
 /** A source as a note at the foot of a page shows it. */
@@ -13,12 +14,37 @@ const walk = (value: unknown): readonly Source[] => {
   return isSource(value) ? [value] : Object.values(value).flatMap(walk);
 };
 
-/** Numbers the sources of a page's data, given in the order in which the page shows it; one number a source. */
-export const notesOf = (shown: readonly unknown[]): Notes => {
+/** The sources in a page's data, each once, in the order in which the data names them. */
+export const sourcesIn = (shown: unknown): readonly Source[] => {
   const bySlug = new Map<string, Source>();
   for (const source of walk(shown)) if (!bySlug.has(source.slug)) bySlug.set(source.slug, source);
-  const sources = [...bySlug.values()];
+  return [...bySlug.values()];
+};
+
+/** Whether two lists name the same sources in the same order. */
+export const sameSources = (a: readonly Source[], b: readonly Source[]): boolean =>
+  a.length === b.length && a.every(({ slug }, index) => slug === b[index]?.slug);
+
+/** Numbers the sources of a page's data, given in the order in which the page shows it; one number a source. */
+export const notesOf = (shown: unknown): Notes => {
+  const sources = sourcesIn(shown);
   return { sources, numbers: new Map(sources.map(({ slug }, index) => [slug, index + 1])) };
+};
+
+/** Neighbouring notes of a fact, shown as one: `[3]`, `[12–15]`. */
+export type Run = { readonly first: number; readonly last: number };
+
+/** Rising numbers as runs of neighbours: 3, 12, 13, 14 become 3 and 12–14. */
+export const runsOf = (numbers: readonly number[]): readonly Run[] => {
+  const starts = numbers.filter((number, index) => number - 1 !== numbers[index - 1]);
+  const ends = numbers.filter((number, index) => number + 1 !== numbers[index + 1]);
+  return starts.map((first, index) => ({ first, last: ends[index] ?? first }));
+};
+
+/** The latest date on which one of these sources was published; null where none says when. */
+export const latestPublished = (sources: readonly Source[]): string | null => {
+  const dates = sources.flatMap(({ published }) => (published === null ? [] : [parseEdtf(published)]));
+  return dates.sort((a, b) => a.max - b.max).at(-1)?.text ?? null;
 };
 
 /** The notes that a fact cites, in rising order, each once. */

@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#temporal';
-import { en } from './en/index.ts';
+import type { Texts } from './texts.ts';
 import { vi } from './vi/index.ts';
 
 declare module 'i18next' {
@@ -15,15 +15,16 @@ declare module 'i18next' {
 /** The two languages, Vietnamese first. */
 export const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
 
+const textsOf = async (language: Language): Promise<Texts> =>
+  language === 'vi' ? vi : (await import('./en/index.ts')).en;
+
 /** The i18next instance for one language; a page keeps its language for life, the switch is a link to another page. */
-export const createI18n = (language: Language): i18n => {
+export const createI18n = async (language: Language): Promise<i18n> => {
   const instance = createInstance();
   instance.use(initReactI18next);
-  void instance.init({
+  await instance.init({
     lng: language,
-    fallbackLng: 'vi',
-    initAsync: false,
-    resources: { vi: { translation: vi }, en: { translation: en } },
+    resources: { [language]: { translation: await textsOf(language) } },
     interpolation: { escapeValue: false },
   });
   return instance;

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 /** Labels of the pages of things. */
 export const page: Texts['page'] = {
   path: 'Part of, from the top',
-  existed: 'existed',
+  existed: 'In existence',
   lastAttested: 'latest source: {{date}}',
   notYet: 'On {{date}} this body did not exist yet.',
   noLonger: 'On {{date}} this body no longer existed.',
@@ -92,8 +92,13 @@ export const page: Texts['page'] = {
   published: 'Date',
   number: 'Number',
   openSource: 'Open the source',
+  link: 'Link',
+  extent: 'Extent',
   noLink: 'no public link',
   notes: 'Sources and notes',
+  noteNumbers: 'Notes {{first}} to {{last}}',
+  unknownTime: 'time unknown',
+  unsure: 'not certain',
   noteNumber: 'Note {{number}}: {{title}}',
   unknownDate: 'date unknown',
   years: '({{from}}–{{to}})',

@@ -1,7 +1,7 @@
 /** Labels of the pages of things. */
 export const page = {
   path: 'Trực thuộc, từ trên xuống',
-  existed: 'tồn tại',
+  existed: 'Tồn tại',
   lastAttested: 'nguồn mới nhất: {{date}}',
   notYet: 'Vào ngày {{date}}, cơ quan này chưa được thành lập.',
   noLonger: 'Vào ngày {{date}}, cơ quan này không còn.',
@@ -90,8 +90,13 @@ export const page = {
   published: 'Ngày ban hành, ngày đăng',
   number: 'Số, ký hiệu',
   openSource: 'Mở nguồn',
+  link: 'Đường dẫn',
+  extent: 'Phạm vi',
   noLink: 'không có đường dẫn công khai',
   notes: 'Nguồn và ghi chú',
+  noteNumbers: 'Ghi chú {{first}} đến {{last}}',
+  unknownTime: 'không rõ thời gian',
+  unsure: 'chưa chắc',
   noteNumber: 'Ghi chú {{number}}: {{title}}',
   unknownDate: 'không rõ ngày',
   years: '({{from}}–{{to}})',

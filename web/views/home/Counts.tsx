@@ -5,15 +5,15 @@ import type { HomeQuery } from '../../operations.generated.ts';
 import css from './home.module.css';
 
 const COUNTED = [
-  'organisations',
-  'reorganisations',
-  'people',
-  'tenures',
-  'positions',
-  'projects',
-  'functions',
-  'sources',
-  'statistics',
+  'Organisation',
+  'Reorganisation',
+  'Person',
+  'Tenure',
+  'Position',
+  'Project',
+  'Function',
+  'Source',
+  'Statistic',
 ] as const;
 
 /** How much the record holds, by kind, and the release that says so. */

@@ -17,7 +17,7 @@ export const SuccessionTable = ({ caption, successions }: Props) => {
   if (successions.length === 0) return null;
   const columns: readonly Column<Row>[] = [
     { label: t('page.body'), cell: ({ organisation }) => <Body body={organisation} /> },
-    { label: t('page.kind'), cell: ({ extent }) => t(extent === 'WHOLE' ? 'page.whole' : 'page.part') },
+    { label: t('page.extent'), cell: ({ extent }) => t(extent === 'WHOLE' ? 'page.whole' : 'page.part') },
     {
       label: t('page.change'),
       cell: ({ reorganisation }) => (

@@ -57,7 +57,8 @@ const PostsOnDay = ({ tenures }: { readonly tenures: readonly Tenure[] }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useAsOf();
-  const held = tenures.filter(({ interval }) => interval.on !== null);
+  const certain = tenures.filter(({ interval }) => interval.on === 'CERTAIN');
+  const held = [...certain, ...tenures.filter(({ interval }) => interval.on === 'POSSIBLE')];
   return (
     <Section title={t('page.careerOn', { date: formatDay(day, language) })}>
       {held.length === 0 && <Empty>{t('page.noPostOn')}</Empty>}

@@ -26,7 +26,7 @@ const Head = ({ source }: { readonly source: Source }) => {
     { label: t('page.number'), value: source.number },
     { label: t('page.publisher'), value: source.publisher && <span lang="vi">{source.publisher}</span> },
     { label: t('page.published'), value: source.published && formatEdtf(source.published, language) },
-    { label: t('page.openSource'), value: link ?? t('page.noLink') },
+    { label: t('page.link'), value: link ?? t('page.noLink') },
     { label: t('page.note'), value: source.note && <In text={source.note} /> },
   ];
   return (
