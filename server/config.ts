@@ -55,8 +55,8 @@ export type Reading =
 const MIB = 1024 * 1024;
 const MIB_OF_UNIT: Readonly<Record<string, number>> = { m: 1, g: 1024 };
 
-/** A full load in one transaction needs about 900 MB of heap: less than 768 MiB cannot work. */
-const SMALLEST_HEAP = 768;
+/** MiB that a full load in one transaction needs: measured, 1,024 is refused and 1,280 passes. */
+const SMALLEST_HEAP = 1280;
 const SMALLEST_PAGE_CACHE = 64;
 
 const climb = (folder: string): string => {
@@ -118,9 +118,9 @@ const settingFaults = (error: z.ZodError): readonly string[] =>
 
 /** MiB of heap and page cache that leave a machine with this much memory (MiB) room for the rest. */
 export const sizesFor = (memory: number): { readonly heap: number; readonly pageCache: number } => {
-  if (memory < 3 * 1024) return { heap: SMALLEST_HEAP, pageCache: 128 };
-  if (memory < 8 * 1024) return { heap: 1024, pageCache: 256 };
-  return { heap: 1536, pageCache: 512 };
+  if (memory < 4 * 1024) return { heap: SMALLEST_HEAP, pageCache: 128 };
+  if (memory < 16 * 1024) return { heap: 1536, pageCache: 256 };
+  return { heap: 2048, pageCache: 512 };
 };
 
 const machineMemory = (): number => Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / MIB;

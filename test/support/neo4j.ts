@@ -17,8 +17,6 @@ declare module 'vitest' {
 }
 
 const PREFIX = 'test-';
-const HEAP = 1024;
-const PAGE_CACHE = 256;
 
 /** The configuration of a Neo4j for tests: our jars, a folder of its own, any free port, quick to start. */
 export const testConfig = (config: Config = loadConfig()): Config => ({
@@ -28,8 +26,6 @@ export const testConfig = (config: Config = loadConfig()): Config => ({
     local: {
       ...config.neo4j.local,
       instance: `${PREFIX}${randomUUID()}`,
-      heap: HEAP,
-      pageCache: PAGE_CACHE,
       boltPort: 0,
       shortLived: true,
     },
