@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import type { Language } from '#temporal';
 import { type DayParam, dayParam } from './as-of.ts';
 import { Fault, Missing } from './components/states.tsx';
