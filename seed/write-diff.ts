@@ -68,9 +68,8 @@ export const writeDiff = async (
     progress,
     sendLinks(writer),
   );
-  await inBatches(removed, 'removed', progress, async (ids) => {
-    await writer.run('write/remove', { ids });
-  });
+  if (removed.length > 0) await writer.run('write/remove', { ids: removed });
+  progress('removed', removed.length, removed.length);
   await checkCited(writer);
   await writer.run('write/release', release);
 };

@@ -1,0 +1,118 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FaultySheets, loadFolder } from '../../seed/loader.ts';
+import { readRecord } from '../../seed/record.ts';
+import { openDriver, readSession } from '../../server/graph/driver.ts';
+import type { Neo4jAccess } from '../../server/neo4j/index.ts';
+import { graphDigest } from '../support/digest.ts';
+import { copyFacts, removeFolders } from '../support/facts.ts';
+import { ownNeo4j } from '../support/own-neo4j.ts';
+
+const own = ownNeo4j();
+const quiet = () => {};
+let access: Neo4jAccess;
+let folder: string;
+
+beforeAll(async () => {
+  access = await own.start();
+  folder = await copyFacts(/communes$/);
+  await loadFolder(access, folder, quiet);
+});
+
+afterAll(async () => {
+  await access.stop();
+  await own.remove();
+  await removeFolders([folder]);
+});
+
+const ask = async (text: string): Promise<Record<string, unknown>[]> => {
+  const driver = openDriver(access);
+  const session = readSession(driver, access.database);
+  try {
+    return (await session.run(text)).records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+};
+
+/** Loads with one sheet edited, hands over what the load did, then loads the old state again. */
+const withEdit = async (path: string, from: string, to: string) => {
+  const file = join(folder, path);
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(file, text.replace(from, to));
+  try {
+    return { loaded: await loadFolder(access, folder, quiet), digest: await graphDigest(access) };
+  } finally {
+    await writeFile(file, text);
+  }
+};
+
+describe('a load', () => {
+  it('gives the graph as many rows of each kind as the sheets have', async () => {
+    const { record } = await readRecord(folder);
+    const count = async (label: string) => (await ask(`MATCH (n:${label}) RETURN count(n) AS n`))[0]?.n;
+    expect(await count('Organisation')).toBe(record?.organisations.length);
+    expect(await count('Reorganisation')).toBe(record?.events.length);
+    expect(await count('Person')).toBe(record?.people.length);
+    expect(await count('Tenure')).toBe(record?.tenures.length);
+    expect(await count('Project')).toBe(record?.projects.length);
+    expect(await count('Function')).toBe(record?.functions.length);
+    expect(await count('Statistic')).toBe(record?.stats.length);
+    expect(await count('Source')).toBe(record?.sources.length);
+    expect(await count('PartOf')).toBe(record?.organisations.flatMap(({ parents }) => parents ?? []).length);
+    expect(await count('Involvement')).toBe(record?.projects.flatMap(({ bodies }) => bodies).length);
+    expect(await count('Responsibility')).toBe(record?.functions.flatMap(({ holders }) => holders).length);
+  });
+
+  it('of the same sheets writes nothing', async () => {
+    const before = await graphDigest(access);
+    expect(await loadFolder(access, folder, quiet)).toBeNull();
+    expect(await graphDigest(access)).toBe(before);
+  });
+
+  it('of one changed fact changes that fact, and back again', async () => {
+    const before = await graphDigest(access);
+    const { loaded, digest } = await withEdit(
+      'officials/people.yaml',
+      'name: Bùi Hoàng Phương',
+      'name: Bùi Hoàng Phượng',
+    );
+    expect(loaded).toMatchObject({ made: 0, changed: 2, removed: 0 });
+    expect(digest).not.toBe(before);
+    await loadFolder(access, folder, quiet);
+    expect(await graphDigest(access)).toBe(before);
+  });
+
+  it('takes out of the graph what left the sheets', async () => {
+    const before = await graphDigest(access);
+    const sheet = 'functions/functions.yaml';
+    const text = await readFile(join(folder, sheet), 'utf8');
+    const first = /\n {2}- id: (\S+)[\s\S]*?(?=\n {2}- id: )/.exec(text.slice(text.indexOf('functions:')));
+    const { loaded } = await withEdit(sheet, first?.[0] ?? 'no function found', '');
+    expect(loaded?.made).toBe(0);
+    expect(loaded?.removed).toBeGreaterThan(2);
+    expect(await ask(`MATCH (n:Fact {id: '${first?.[1]}'}) RETURN n.id`)).toEqual([]);
+    await loadFolder(access, folder, quiet);
+    expect(await graphDigest(access)).toBe(before);
+  });
+
+  it('of faulty sheets writes nothing and tells every fault', async () => {
+    const before = await graphDigest(access);
+    const edit = withEdit('officials/people.yaml', 'name: Bùi Hoàng Phương', 'nome: Bùi Hoàng Phương');
+    await expect(edit).rejects.toBeInstanceOf(FaultySheets);
+    await expect(edit).rejects.toMatchObject({
+      faults: [{ file: 'officials/people.yaml' }, { file: 'officials/people.yaml' }],
+    });
+    expect(await graphDigest(access)).toBe(before);
+  });
+
+  it('leaves every relationship where the sheets put it: each cited fact cites as many sources as it lists', async () => {
+    const wrong = await ask(
+      'MATCH (f:Fact) WHERE f.sources IS NOT NULL AND COUNT { (f)-[:CITES]->() } <> size(f.sources) RETURN f.id AS id LIMIT 5',
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { type Access, openDriver, readSession } from '../../server/graph/driver.ts';
+
+const NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS props';
+const LINKS = 'MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, properties(r) AS props, b.id AS b';
+
+const sorted = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** A fingerprint of everything that a graph holds, read node by node and relationship by relationship, whatever the loader noted. */
+export const graphDigest = async (access: Access): Promise<string> => {
+  const driver = openDriver(access);
+  const session = readSession(driver, access.database);
+  try {
+    const lines: string[] = [];
+    for (const text of [NODES, LINKS]) {
+      const { records } = await session.run(text);
+      for (const record of records) lines.push(JSON.stringify(Object.values(record.toObject()).map(sorted)));
+    }
+    return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+};
