@@ -40,6 +40,17 @@ const shift = (from: number, to: number, room: number): number => {
   return to > room - MARGIN ? room - MARGIN - to : 0;
 };
 
+/** The least box around several; null for none. */
+export const boxAround = (boxes: readonly Box[]): Box | null =>
+  boxes.length === 0
+    ? null
+    : {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+
 /** How far the screen must move, at the least, to show a box that is given in pixels of the screen. */
 export const shiftToShow = (box: Box, screen: Size): Point => ({
   x: shift(box.left, box.right, screen.width),

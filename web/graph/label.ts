@@ -17,6 +17,15 @@ const shortened = (text: string, fits: (text: string) => boolean): string => {
   return `${letters.slice(0, kept).join('').trimEnd()}…`;
 };
 
+/** Two lines of about the same length instead of a full and a nearly empty one. */
+const balanced = (lines: readonly string[], measure: Measure): readonly string[] => {
+  if (lines.length !== 2) return lines;
+  const words = lines.join(' ').split(' ');
+  const pairs = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  const widest = (pair: readonly string[]) => Math.max(...pair.map(measure));
+  return pairs.reduce((best, pair) => (widest(pair) < widest(best) ? pair : best), [...lines]);
+};
+
 /** Breaks a text between its words into at most so many lines of a width; what is too long is cut and says so. */
 export const fitLines = (text: string, measure: Measure, width: number, most: number): FittedText => {
   const fits = (line: string) => measure(line) <= width;
@@ -29,5 +38,5 @@ export const fitLines = (text: string, measure: Measure, width: number, most: nu
     if (!fits(line)) return { lines: [...lines, shortened(line, fits)], cut: true };
     lines.push(line);
   }
-  return { lines, cut: false };
+  return { lines: balanced(lines, measure), cut: false };
 };

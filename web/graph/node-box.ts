@@ -9,7 +9,7 @@ export const BOX = {
   pill: { size: 13, weight: 500, height: 24, letter: 8.5, pad: 14 },
 } as const;
 
-const WIDTHS: Readonly<Record<NodeRole, number>> = { body: 216, group: 192, top: 176, more: 120 };
+const WIDTHS: Readonly<Record<NodeRole, number>> = { body: 216, group: 216, top: 176, more: 120 };
 
 /** Widths of texts in the two sizes of a node. */
 export type NodeMeasure = { readonly name: Measure; readonly note: Measure };

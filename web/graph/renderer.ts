@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
 import { MOTION, type Theme } from '../style/tokens.ts';
-import { type Box, readableView, shiftToShow, type View, viewOfAll, ZOOM, zoomedBy } from './camera.ts';
+import { type Box, boxAround, readableView, shiftToShow, type View, viewOfAll, ZOOM, zoomedBy } from './camera.ts';
 import { differenceOf, type ElementSpec, elementsOf } from './elements.ts';
 import type { PlacedScene, Point, Size } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -38,8 +38,8 @@ export type Renderer = {
   readonly fit: () => void;
   /** Shows all where it stays readable, else the beginning; without motion. */
   readonly start: () => void;
-  /** Brings a node into sight with the least movement. */
-  readonly reveal: (id: string) => void;
+  /** Brings nodes into sight with the least movement. */
+  readonly reveal: (ids: readonly string[]) => void;
   /** Where a node is on the screen, in pixels of the container; null where it is not shown. */
   readonly boxOf: (id: string) => Box | null;
   /** What is drawn, notes and pills included: classes and place by id. */
@@ -215,8 +215,8 @@ export const createRenderer = (options: RendererOptions): Renderer => {
       const root = scene?.nodes[0] && scene.places.get(scene.nodes[0].id);
       if (scene && root) look(cy, readableView(boundsOf(cy), root, scene.orientation, screenOf(cy)), true);
     },
-    reveal: (id) => {
-      const box = boxOf(id);
+    reveal: (ids) => {
+      const box = boxAround(ids.flatMap((id) => boxOf(id) ?? []));
       const step = box && shiftToShow(box, screenOf(cy));
       if (!step || (step.x === 0 && step.y === 0)) return;
       const { zoom, pan } = viewOf(cy);

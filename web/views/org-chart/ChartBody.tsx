@@ -77,6 +77,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
               <ChartCanvas
                 scene={placed}
                 chosen={chosen?.key ?? null}
+                opened={actions.opened}
                 summary={summary}
                 busy={busy}
                 describe={describe}

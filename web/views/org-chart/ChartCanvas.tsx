@@ -13,6 +13,8 @@ type Props = {
   readonly scene: PlacedScene;
   /** The node of the body that is chosen. */
   readonly chosen: string | null;
+  /** The node that was opened last. */
+  readonly opened: string | null;
   readonly summary: string;
   readonly busy: boolean;
   /** What a screen reader says when the keyboard comes to a node. */
@@ -64,8 +66,25 @@ const useAt = (scene: PlacedScene, chosen: string | null) => {
   return [(shown ? at : null) ?? scene.nodes[0]?.id ?? '', setAt] as const;
 };
 
+/** Brings into sight what was chosen, and what was opened with its parts. */
+const useReveal = (
+  renderer: Renderer | null,
+  scene: PlacedScene,
+  chosen: string | null,
+  opened: string | null,
+): void => {
+  const parts = scene.nodes.filter(({ id, parent }) => opened !== null && (id === opened || parent === opened));
+  const ids = parts.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    if (ids !== '') renderer?.reveal(ids.split(' '));
+  }, [renderer, ids]);
+  useEffect(() => {
+    if (chosen !== null) renderer?.reveal([chosen]);
+  }, [renderer, chosen]);
+};
+
 /** The chart as a picture that can be dragged, zoomed and walked by keyboard. */
-export const ChartCanvas = ({ scene, chosen, summary, busy, describe, place, ...on }: Props) => {
+export const ChartCanvas = ({ scene, chosen, opened, summary, busy, describe, place, ...on }: Props) => {
   const { t } = useTranslation();
   const [at, setAt] = useAt(scene, chosen);
   const [focused, setFocused] = useState(false);
@@ -82,11 +101,12 @@ export const ChartCanvas = ({ scene, chosen, summary, busy, describe, place, ...
     hover: setHovered,
     viewport: () => setHovered(null),
   });
+  useReveal(renderer, scene, chosen, opened);
   useEffect(() => renderer?.setActive(focused), [renderer, focused]);
   useEffect(() => renderer?.mark({ chosen, focused: focused ? at : null }), [renderer, chosen, focused, at]);
   const goTo = (id: string) => {
     setAt(id);
-    renderer?.reveal(id);
+    renderer?.reveal([id]);
     setHovered(id);
   };
   const hideTip = () => {
@@ -125,7 +145,6 @@ export const ChartCanvas = ({ scene, chosen, summary, busy, describe, place, ...
         />
       )}
       <ZoomBar renderer={renderer} />
-      {!focused && <p className={css.hint}>{t('chart.canvasHint')}</p>}
     </div>
   );
 };

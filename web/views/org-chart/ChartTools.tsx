@@ -37,6 +37,7 @@ export const ChartTools = ({ onOpenLevel, onCloseAll, onCloseGaps, legend, onLeg
           {picture.shown ? t('chart.hidePicture') : t('chart.showPicture')}
         </ToggleButton>
       )}
+      <p className={css.hint}>{t('chart.canvasHint')}</p>
     </Toolbar>
   );
 };

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
 import { Button, type Key, type Selection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language.ts';
@@ -65,9 +65,21 @@ const partsByParent = (items: readonly Item[]): ReadonlyMap<string | null, reado
 const changedKeys = (a: ReadonlySet<Key>, b: ReadonlySet<Key>): Key[] =>
   [...a].filter((key) => !b.has(key)).concat([...b].filter((key) => !a.has(key)));
 
+/** Scrolls the tree, and nothing else, to the line that was chosen. */
+const useRowInSight = (place: RefObject<HTMLDivElement | null>, chosen: string | null): void =>
+  useEffect(() => {
+    const tree = place.current;
+    const row = chosen === null ? null : tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`);
+    if (!tree || !row) return;
+    const [room, line] = [tree.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (line.top < room.top) tree.scrollTop += line.top - room.top;
+    else if (line.bottom > room.bottom) tree.scrollTop += line.bottom - room.bottom;
+  }, [place, chosen]);
+
 /** The chart as a tree of lines, the same items with the same choice as the picture. */
 export const ChartTree = ({ items, words, chosen, label, describe, onChoose, onToggle, place }: Props) => {
   const { t } = useTranslation();
+  useRowInSight(place, chosen);
   const parts = partsByParent(items);
   const open = new Set<Key>(items.filter((item) => item.open).map(({ key }) => key));
   const select = (keys: Selection) => {

@@ -23,6 +23,7 @@ const isBody = (item: Item): item is BodyItem => item.content.kind === 'body';
 /** What a reader can do with a chart, and what follows from it: the body that is chosen, the node that stays in place. */
 export const useActions = ({ items, view, day, canvas, tree }: Question) => {
   const [anchor, setAnchor] = useState<{ readonly key: string; readonly day: Day } | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const [focus, setFocus] = useState(0);
   const [from, setFrom] = useState<Part>('tree');
   const [limited, setLimited] = useState(false);
@@ -32,6 +33,7 @@ export const useActions = ({ items, view, day, canvas, tree }: Question) => {
     focus,
     limited,
     anchor: anchor?.day === day ? anchor.key : null,
+    opened: anchor?.day === day ? opened : null,
     choose: (part: Part) => (key: string | null, byKeyboard: boolean) => {
       const item = items.find((one) => one.key === key);
       if (item && !isBody(item)) return;
@@ -47,6 +49,7 @@ export const useActions = ({ items, view, day, canvas, tree }: Question) => {
       const item = items.find((one) => one.key === key);
       if (!item) return;
       setAnchor({ key: item.content.kind === 'more' ? (item.parent ?? key) : key, day });
+      setOpened(canToggle(item) && !item.open ? key : null);
       setLimited(false);
       if (item.content.kind === 'more') view.setOpen(withNextPage(view.open, item.token));
       else if (canToggle(item)) view.setOpen(toggled(view.open, item.token));
@@ -54,11 +57,13 @@ export const useActions = ({ items, view, day, canvas, tree }: Question) => {
     openLevel: () => {
       const next = nextLevel(items);
       setLimited(next.limited);
+      setOpened(null);
       setAnchor({ key: items[0]?.key ?? '', day });
       view.setOpen(withOpened(view.open, next.tokens));
     },
     closeAll: () => {
       setLimited(false);
+      setOpened(items[0]?.key ?? null);
       setAnchor({ key: items[0]?.key ?? '', day });
       view.setOpen(new Map());
     },
