@@ -104,7 +104,7 @@ describe('a load', () => {
     const edit = withEdit('officials/people.yaml', 'name: Bùi Hoàng Phương', 'nome: Bùi Hoàng Phương');
     await expect(edit).rejects.toBeInstanceOf(FaultySheets);
     await expect(edit).rejects.toMatchObject({
-      faults: [{ file: 'officials/people.yaml' }, { file: 'officials/people.yaml' }],
+      faults: [{ file: 'officials/people.yaml', line: 15, column: 5, code: 'unknown-key' }],
     });
     expect(await graphDigest(access)).toBe(before);
   });
