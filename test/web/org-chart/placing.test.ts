@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Point, Scene } from '../../../web/graph/scene.ts';
+import { mergeOrders, placeScene } from '../../../web/views/org-chart/placing.ts';
+import { node } from '../graph/sample.ts';
+
+const sceneOf = (...ids: readonly string[]): Scene => ({
+  nodes: [node('chinh-phu', null), ...ids.map((id) => node(id, 'chinh-phu'))],
+  edges: [],
+});
+
+const at = (places: ReadonlyMap<string, Point>, id: string) => places.get(id);
+
+describe('mergeOrders', () => {
+  it('puts what is new after the one before it', () => {
+    expect(mergeOrders(['a', 'b', 'd'], ['a', 'c', 'd', 'e'])).toEqual(['a', 'c', 'b', 'd', 'e']);
+    expect(mergeOrders([], ['a', 'b'])).toEqual(['a', 'b']);
+    expect(mergeOrders(['b'], ['a', 'b'])).toEqual(['a', 'b']);
+  });
+});
+
+describe('placeScene', () => {
+  const february = sceneOf('bo-noi-vu', 'bo-tai-chinh', 'bo-tttt', 'bo-y-te', 'bo-xay-dung', 'bo-khcn-cu');
+  const march = sceneOf('bo-noi-vu', 'bo-tai-chinh', 'bo-y-te', 'bo-xay-dung', 'bo-khcn');
+
+  it('keeps the bodies of both days where they were, and back again', () => {
+    const first = placeScene(february, [february], null, null);
+    const second = placeScene(march, [february, march], first.placing, null);
+    const third = placeScene(february, [february, march], second.placing, null);
+    for (const id of ['bo-noi-vu', 'bo-tai-chinh', 'bo-y-te', 'bo-xay-dung']) {
+      expect(at(second.placed.places, id), id).toEqual(at(first.placed.places, id));
+      expect(at(third.placed.places, id), id).toEqual(at(first.placed.places, id));
+    }
+    expect(second.placed.places.has('bo-tttt')).toBe(false);
+    expect(second.placing.slots.has('chinh-phu>bo-tttt')).toBe(true);
+  });
+
+  it('keeps the opened node in place', () => {
+    const first = placeScene(march, [march], null, null);
+    const opened: Scene = { ...march, nodes: [...march.nodes, node('vu-1', 'bo-y-te'), node('vu-2', 'bo-y-te')] };
+    const second = placeScene(opened, [opened], first.placing, 'bo-y-te');
+    expect(at(second.placed.places, 'bo-y-te')).toEqual(at(first.placed.places, 'bo-y-te'));
+  });
+
+  it('once grown to the right, a chart does not turn again', () => {
+    const first = placeScene(march, [march], null, null);
+    expect(first.placed.orientation).toBe('right');
+    const small = sceneOf('bo-noi-vu');
+    expect(placeScene(small, [small], first.placing, null).placed.orientation).toBe('right');
+    expect(placeScene(small, [small], null, null).placed.orientation).toBe('down');
+  });
+
+  it('gives a body that moved a place under each parent', () => {
+    const under = (parent: string): Scene => ({
+      nodes: [...sceneOf('bo-a', 'bo-b').nodes, node('cuc', parent)],
+      edges: [],
+    });
+    const days = [under('bo-a'), under('bo-b')] as const;
+    const first = placeScene(days[0], days, null, null);
+    const second = placeScene(days[1], days, first.placing, null);
+    expect(at(second.placed.places, 'bo-a')).toEqual(at(first.placed.places, 'bo-a'));
+    expect(at(second.placed.places, 'cuc')).not.toEqual(at(first.placed.places, 'cuc'));
+  });
+});
