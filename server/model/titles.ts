@@ -23,7 +23,7 @@ const HEADS: ReadonlySet<string> = new Set([
     'chu nhiem van phong quoc hoi',
   ],
   ...['tong thu ky quoc hoi chu nhiem van phong quoc hoi', 'giam doc', 'tong giam doc', 'hieu truong', 'tong bien tap'],
-  ...['truong ban', 'truong ban kiem nhiem', 'truong tieu ban', 'to truong', 'chu nhiem', 'chu tich', 'thu truong'],
+  ...['truong ban', 'truong ban kiem nhiem', 'truong tieu ban', 'to truong', 'chu nhiem', 'chu tich'],
   ...['chu tich kiem tong giam doc', 'tu lenh', 'su doan truong', 'dai su truong phai doan', 'tong lanh su'],
   ...['giam doc so', 'giam doc cong an tinh', 'giam doc cong an thanh pho', 'truong cong an huyen'],
   ...[

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isHeadTitle, saysActing } from '../../server/model/titles.ts';
 
 describe('isHeadTitle', () => {
+  it('knows no title that means another without its marks: Thủ trưởng, Thứ trưởng', () => {
+    expect(isHeadTitle('Thứ trưởng', 'Bộ Công an')).toBe(false);
+    expect(isHeadTitle('Thứ trưởng Thường trực', 'Bộ Công an')).toBe(false);
+  });
+
   it.each([
     ['Bộ trưởng', 'Bộ Công an'],
     ['Quyền Bộ trưởng', 'Bộ Y tế'],
