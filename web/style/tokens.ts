@@ -9,7 +9,7 @@ export type Change = 'born' | 'ended' | 'moved' | 'renamed' | 'merged';
 
 type Pair = readonly [light: string, dark: string];
 
-/** Every colour of the service, once, by what it says. Contrast (WCAG): text at least 6.6:1, words of change 4.5:1, lines 3.5:1. */
+/** Every colour of the service, once, by what it says. Contrast (WCAG): text at least 6.5:1, words of change 4.5:1, lines 3.5:1. */
 const ROLES = {
   paper: ['#FBFAF7', '#15171A'],
   surface: ['#FFFFFF', '#1D2024'],

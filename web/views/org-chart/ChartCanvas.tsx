@@ -120,6 +120,8 @@ export const ChartCanvas = ({ scene, chosen, opened, summary, busy, describe, pl
       <div
         ref={place}
         className={css.canvas}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard; its keys are told in its description.
+        tabIndex={0}
         role="application"
         aria-roledescription={t('chart.role')}
         aria-label={t('chart.canvas', { summary })}

@@ -1,0 +1,68 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { findChromium } from '../support/chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of a running service with the whole record, without a slash at its end. */
+    readonly baseUrl: string;
+  }
+}
+
+/** The screens on which pages are looked at. */
+export const WIDE = { viewport: { width: 1280, height: 900 } } as const;
+export const NARROW = { viewport: { width: 360, height: 740 }, hasTouch: true } as const;
+
+/** An opened page and what went wrong on it: errors on the console, requests to other hosts. */
+export type Opened = { readonly page: Page; readonly faults: readonly string[] };
+
+let browser: Browser | null = null;
+
+/** Starts one browser for the tests of a file and ends it after them. */
+export const withBrowser = (): void => {
+  beforeAll(async () => {
+    browser = await chromium.launch({ ...(await findChromium()), headless: true });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+};
+
+const listen = (page: Page): string[] => {
+  const faults: string[] = [];
+  const base = inject('baseUrl');
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !/^(data|blob):/.test(url)) faults.push(`foreign: ${url}`);
+  });
+  return faults;
+};
+
+/** Opens a path in a context of its own and waits until nothing is loading; the caller closes it with `shut`. */
+export const open = async (path: string, options: BrowserContextOptions = WIDE): Promise<Opened> => {
+  if (browser === null) throw new Error('call withBrowser() first');
+  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  const faults = listen(page);
+  await page.goto(inject('baseUrl') + path);
+  await settle(page);
+  return { page, faults };
+};
+
+/** Waits until the page's requests have been answered. */
+export const settle = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+};
+
+/** Closes an opened page and its context. */
+export const shut = async ({ page }: Opened): Promise<void> => {
+  await page.context().close();
+};
+
+/** The path and search of a page's address. */
+export const addressOf = (page: Page): string => {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+};
