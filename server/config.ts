@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { totalmem } from 'node:os';
+import { homedir, totalmem } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -33,6 +33,8 @@ export type LocalServer = {
 export type Machine = {
   readonly path: readonly string[];
   readonly javaHome: string | null;
+  /** Folders that hold one Java a subfolder, and where in the subfolder its `bin` is. */
+  readonly javaShelves: readonly (readonly [folder: string, inside: string])[];
   readonly mavenHome: string | null;
   readonly chromiumPath: string | null;
   readonly environment: Environment;
@@ -131,9 +133,24 @@ const childEnvironment = ({ NEO4J_PASSWORD: _, ...rest }: Environment): Environm
   LC_ALL: process.platform === 'linux' ? 'C.UTF-8' : rest.LC_ALL,
 });
 
+const javaShelves = (): Machine['javaShelves'] => [
+  ['/usr/lib/jvm', ''],
+  ['/usr/java', ''],
+  ['/Library/Java/JavaVirtualMachines', 'Contents/Home'],
+  ['/opt/homebrew/opt', ''],
+  ['/usr/local/opt', ''],
+  [join(homedir(), '.sdkman/candidates/java'), ''],
+  ['C:\\Program Files\\Eclipse Adoptium', ''],
+  ['C:\\Program Files\\Java', ''],
+  ['C:\\Program Files\\Microsoft', ''],
+  ['C:\\Program Files\\Amazon Corretto', ''],
+  ['C:\\Program Files\\Zulu', ''],
+];
+
 const machineOf = (environment: Environment): Machine => ({
   path: (environment.PATH ?? environment.Path ?? '').split(delimiter).filter((folder) => folder !== ''),
   javaHome: environment.JAVA_HOME || null,
+  javaShelves: javaShelves(),
   mavenHome: environment.MAVEN_HOME || environment.M2_HOME || null,
   chromiumPath: environment.CHROMIUM_PATH || null,
   environment: childEnvironment(environment),

@@ -5,7 +5,7 @@ import { buildApp } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
 import { openGraph } from './graph/graph.ts';
 import { type Listening, listen, PortIsBusy } from './listen.ts';
-import { faultText, type Neo4jAccess, openNeo4j, StartFault, terminalReport } from './neo4j/index.ts';
+import { faultText, type Neo4jAccess, openNeo4j, refuseSecond, StartFault, terminalReport } from './neo4j/index.ts';
 
 /** Milliseconds that answers under way get to be finished when the program ends. */
 const GRACE = 5_000;
@@ -43,12 +43,21 @@ const serve = async (
   return end === null;
 };
 
+/** The load's outcome, unless the program is to end or the database falls: then it is broken off, and the graph is as before. */
+const load = (config: Config, access: Neo4jAccess, stop: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+    access.exited.then(({ message }) => reject(new StartFault(message)));
+    bringUpToDate(access, config.paths.facts, say).then(resolve, reject);
+  });
+
 const run = async (config: Config, stop: AbortSignal): Promise<boolean> => {
+  await refuseSecond(config);
   const listening = await openPort(config);
   try {
     const access = await openNeo4j(config, say, { signal: stop });
     try {
-      await bringUpToDate(access, config.paths.facts, say);
+      await load(config, access, stop);
       return await serve(config, access, listening, stop);
     } finally {
       await access.stop();

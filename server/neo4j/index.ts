@@ -7,7 +7,7 @@ import type { Neo4jAccess, Report } from './access.ts';
 import { keptPassword } from './credentials.ts';
 import { StartFault } from './faults.ts';
 import { alreadyRuns, openLocalServer } from './local-server.ts';
-import type { Owner } from './ownership.ts';
+import { livingOwner, type Owner } from './ownership.ts';
 import { USERNAME } from './server-home.ts';
 
 /** Milliseconds that a server somebody else runs may take to come up, such as one that starts beside us. */
@@ -69,6 +69,12 @@ const shareWith = async (owner: Owner, folder: string): Promise<Neo4jAccess> => 
   const server = { uri: `bolt://127.0.0.1:${owner.boltPort}`, username: USERNAME, password, database: 'neo4j' };
   await probe(server, PROBE_LIMIT);
   return foreign(server);
+};
+
+/** Throws a StartFault where this folder's own Neo4j is in use already, before anything else is begun. */
+export const refuseSecond = async ({ neo4j: { given, local } }: Config): Promise<void> => {
+  const owner = given ? null : await livingOwner(join(local.folder, local.instance));
+  if (owner) throw alreadyRuns(owner);
 };
 
 /**

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { access, constants, readdir, readFile, realpath } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Machine } from '../config.ts';
@@ -14,21 +13,6 @@ export const TAKEN_VERSIONS: readonly number[] = [21, 17];
 const run = promisify(execFile);
 
 const JAVA = process.platform === 'win32' ? 'java.exe' : 'java';
-
-/** Folders that hold one Java a subfolder, and where in the subfolder its `bin` is. */
-const SHELVES: readonly (readonly [string, string])[] = [
-  ['/usr/lib/jvm', ''],
-  ['/usr/java', ''],
-  ['/Library/Java/JavaVirtualMachines', 'Contents/Home'],
-  ['/opt/homebrew/opt', ''],
-  ['/usr/local/opt', ''],
-  [join(homedir(), '.sdkman/candidates/java'), ''],
-  ['C:\\Program Files\\Eclipse Adoptium', ''],
-  ['C:\\Program Files\\Java', ''],
-  ['C:\\Program Files\\Microsoft', ''],
-  ['C:\\Program Files\\Amazon Corretto', ''],
-  ['C:\\Program Files\\Zulu', ''],
-];
 
 const shelfHomes = async ([shelf, inside]: readonly [string, string]): Promise<readonly string[]> => {
   const names = await readdir(shelf).catch(() => []);
@@ -49,25 +33,30 @@ const majorOf = (version: string): number | null => {
   return (first === 1 ? second : first) || null;
 };
 
-const askedVersion = async (command: string): Promise<string | null> =>
-  run(command, ['-version'], { timeout: 10_000, windowsHide: true }).then(
-    ({ stderr, stdout }) => /version "([^"]+)"/.exec(stderr + stdout)?.[1] ?? null,
-    () => null,
+/** What a Java says about itself; for commands that only lead to one, such as those of version managers. */
+const ask = async (command: string): Promise<Java | null> => {
+  const asked = run(command, ['-XshowSettings:properties', '-version'], { timeout: 10_000, windowsHide: true });
+  const text = await asked.then(
+    ({ stderr, stdout }) => stderr + stdout,
+    () => '',
   );
+  const home = /^ *java\.home = (.+?)\s*$/m.exec(text)?.[1];
+  const major = majorOf(/^ *java\.version = (\S+)/m.exec(text)?.[1] ?? '');
+  return home && major ? { command, home, major } : null;
+};
 
 const inspect = async (command: string): Promise<Java | null> => {
   if (!(await isRunnable(command))) return null;
   const home = dirname(dirname(await realpath(command)));
   const release = await readFile(join(home, 'release'), 'utf8').catch(() => '');
-  const version = /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1] ?? (await askedVersion(command));
-  const major = version && majorOf(version);
-  return major ? { command, home, major } : null;
+  const major = majorOf(/^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1] ?? '');
+  return major ? { command, home, major } : ask(command);
 };
 
-const candidates = async ({ javaHome, path }: Machine): Promise<readonly string[]> => {
-  const shelves = (await Promise.all(SHELVES.map(shelfHomes))).flat();
-  const homes = [...(javaHome ? [javaHome] : []), ...shelves].map((home) => join(home, 'bin', JAVA));
-  return [...homes.slice(0, javaHome ? 1 : 0), ...path.map((folder) => join(folder, JAVA)), ...homes];
+const candidates = async ({ javaHome, javaShelves, path }: Machine): Promise<readonly string[]> => {
+  const shelved = (await Promise.all(javaShelves.map(shelfHomes))).flat();
+  const inHome = (home: string): string => join(home, 'bin', JAVA);
+  return [...(javaHome ? [inHome(javaHome)] : []), ...path.map((folder) => join(folder, JAVA)), ...shelved.map(inHome)];
 };
 
 /** Where a Java was looked for and what was there: the one to take, and the versions that do not serve. */
