@@ -21,6 +21,7 @@ const createQueryClient = (): QueryClient =>
       queries: {
         staleTime: 5 * MINUTE,
         refetchOnWindowFocus: false,
+        networkMode: 'always',
         retry: (failures, error) => failures < 2 && error instanceof ApiError && PASSING.test(error.code),
       },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, NARROW, open, settle, shut, withBrowser } from './pages.ts';
+import { addressOf, NARROW, open, shut, withBrowser } from './pages.ts';
 
 withBrowser();
 
@@ -83,8 +83,7 @@ describe('a body on a day', () => {
     await page.getByText('cơ quan này không còn').waitFor();
     await page.getByRole('button', { name: 'Xem ngày cuối cùng: 28/02/2025' }).click();
     await expect.poll(() => addressOf(page)).toBe(`${MINISTRY}?ngay=2025-02-28`);
-    await settle(page);
-    expect(await page.getByText('cơ quan này không còn').count()).toBe(0);
+    await expect.poll(() => page.getByText('cơ quan này không còn').count()).toBe(0);
     await shut(opened);
   });
 });

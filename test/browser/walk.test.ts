@@ -41,6 +41,7 @@ describe('a reader', () => {
     await page
       .getByRole('region', { name: 'Nguồn và ghi chú' })
       .getByRole('link', { name: /176\/2025\/QH15/ })
+      .first()
       .click();
     await page.getByRole('heading', { level: 1, name: /176\/2025\/QH15/ }).waitFor();
     await page.getByRole('heading', { name: /Những gì dựa vào nguồn này \(\d+\)/ }).waitFor();
