@@ -10,14 +10,14 @@ import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
 
 /** What one document may hold; a document beyond it is refused before anything is read. */
-const LIMITS = { depth: 14, aliases: 40, directives: 10, tokens: 4_000, cost: 60_000 } as const;
+const LIMITS = { depth: 14, aliases: 40, directives: 10, tokens: 4_000, cost: 80_000 } as const;
 
 const armor = EnvelopArmorPlugin({
-  maxDepth: { n: LIMITS.depth },
+  maxDepth: { n: LIMITS.depth, flattenFragments: true },
   maxAliases: { n: LIMITS.aliases, allowList: [] },
   maxDirectives: { n: LIMITS.directives },
   maxTokens: { n: LIMITS.tokens },
-  costLimit: { maxCost: LIMITS.cost },
+  costLimit: { maxCost: LIMITS.cost, flattenFragments: true },
 });
 
 const refused = (message: string, code: string, status: number): GraphQLError =>

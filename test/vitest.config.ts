@@ -16,6 +16,9 @@ const BROWSER = ['test/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
 
 const LONG = 60_000;
 
+/** The service itself, for pages to be opened. */
+const SERVICE = join(root, 'test/support/service.ts');
+
 const project = (name: string, order: number, settings: object) => ({
   extends: true as const,
   test: { name, sequence: { groupOrder: order }, ...settings },
@@ -36,7 +39,7 @@ export default defineConfig({
     projects: [
       project('unit', 0, { include: ['test/**/*.test.ts'], exclude: [...GRAPH, ...BROWSER] }),
       project('graph', 1, { include: GRAPH, exclude: BROWSER, ...onNeo4j }),
-      project('browser', 2, { include: BROWSER, ...onNeo4j }),
+      project('browser', 2, { include: BROWSER, ...onNeo4j, globalSetup: [...onNeo4j.globalSetup, SERVICE] }),
     ],
   },
 });

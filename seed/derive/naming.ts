@@ -1,4 +1,4 @@
-import { addDays, certainty, type Day, FAR_PAST, later } from '#temporal';
+import { addDays, certainty, type Day, FAR_PAST, type Interval, later } from '#temporal';
 import { fold } from '../../server/model/fold.ts';
 import type { OrganisationFact } from '../record.ts';
 import { nameEnds } from './names.ts';
@@ -10,6 +10,8 @@ export type Naming = {
   readonly nameOn: (id: string, day: Day) => { readonly vi: string; readonly en: string };
   readonly latestName: (id: string) => { readonly vi: string; readonly en: string };
   readonly kindOf: (id: string) => string | undefined;
+  /** When the body existed, as its sheet says. */
+  readonly existenceOf: (id: string) => Interval;
   /** Folded names of the bodies that contain it or contained it, to tell namesakes apart. */
   readonly contextOf: (id: string) => string;
 };
@@ -42,6 +44,7 @@ export const namingOf = (organisations: readonly OrganisationFact[]): Naming => 
     latestName: (id) => text(id, byId.get(id)?.names.at(-1)),
     contextOf,
     kindOf: (id) => byId.get(id)?.kind,
+    existenceOf: (id) => intervalIn(byId.get(id)?.existed ?? {}),
   };
 };
 

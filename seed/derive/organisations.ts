@@ -1,3 +1,4 @@
+import { earlier, type Interval, later } from '#temporal';
 import { sortKey } from '../../server/model/fold.ts';
 import { traitsOf } from '../../server/model/kinds.ts';
 import type { TimeRow } from '../../server/model/rows.ts';
@@ -17,11 +18,19 @@ const existenceOf = (fact: OrganisationFact, published: Published): TimeRow => {
 
 type Part = { readonly row: GraphRow; readonly link: Link };
 
-const partOf = (fact: OrganisationFact, existence: TimeRow, published: Published): readonly Part[] => {
+/** A part cannot belong before or after either of the two exists. */
+const bothExist = (child: Interval, parent: Interval): Interval => ({
+  ...child,
+  fromMin: later(child.fromMin, parent.fromMin),
+  toMax: earlier(child.toMax, parent.toMax),
+});
+
+const partOf = (fact: OrganisationFact, existence: TimeRow, naming: Naming, published: Published): readonly Part[] => {
   const number = numbering();
   return (fact.parents ?? []).map((parent) => {
     const id = number(`${fact.id}--thuoc--${parent.org}`);
-    const time = timeRow(parent, stillHeld(parent, parent.sources, published), existence);
+    const outer = bothExist(existence, naming.existenceOf(parent.org));
+    const time = timeRow(parent, stillHeld(parent, parent.sources, published), outer);
     const { fromMin, fromMax, toMin, toMax } = time;
     const props = {
       ...factProps({ ...parent, confidence: fact.confidence }, id, `${organisationKey(fact)}|${id}`),
@@ -114,7 +123,7 @@ const numbered = (inputs: readonly NameInput[]): readonly GraphRow[] =>
 /** A body with its names, its places in other bodies and its codes. */
 export const organisationRows = (fact: OrganisationFact, naming: Naming, published: Published): readonly GraphRow[] => {
   const existence = existenceOf(fact, published);
-  const parts = partOf(fact, existence, published);
+  const parts = partOf(fact, existence, naming, published);
   return [
     organisationRow(fact, existence, parts),
     ...numbered(nameInputs(fact, existence, naming.contextOf(fact.id), published)),

@@ -75,7 +75,8 @@ const reorganisation = (
 ) => {
   const verb = reorganise(fact, naming);
   if (!fact.to?.length) return { vi: `${verb} ${texts.vi.inputs}`, en: `Reorganisation of ${texts.en.inputs}` };
-  if (!fact.from?.length) return { vi: `${verb} ${texts.vi.outputs}`, en: `Reorganisation of ${texts.en.outputs}` };
+  if (!fact.from?.length || texts.vi.inputs === texts.vi.outputs)
+    return { vi: `${verb} ${texts.vi.outputs}`, en: `Reorganisation of ${texts.en.outputs}` };
   return { vi: `${verb} ${texts.vi.inputs} thành ${texts.vi.outputs}`, en: en.reorganisation(texts.en) };
 };
 

@@ -33,7 +33,7 @@ export const reorganisationRows = (fact: ReorganisationFact, naming: Naming, fou
   const days = daysOf(fact.date);
   const title = titleOf(fact, days.dateMin, naming);
   const props = {
-    ...factProps(fact, fact.id, `${String(days.dateMin).padStart(8, '0')}|${fact.id}`),
+    ...factProps(fact, fact.id, `${String(days.dateMax).padStart(8, '0')}|${fact.id}`),
     ...days,
     type: fact.type,
     date: fact.date ?? null,

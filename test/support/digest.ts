@@ -9,8 +9,8 @@ const sorted = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** A fingerprint of everything that a graph holds, read node by node and relationship by relationship, whatever the loader noted. */
-export const graphDigest = async (access: Access): Promise<string> => {
+/** Everything that a graph holds, a line a node and a line a relationship, sorted, whatever the loader noted. */
+export const graphLines = async (access: Access): Promise<readonly string[]> => {
   const driver = openDriver(access);
   const session = readSession(driver, access.database);
   try {
@@ -19,9 +19,16 @@ export const graphDigest = async (access: Access): Promise<string> => {
       const { records } = await session.run(text);
       for (const record of records) lines.push(JSON.stringify(Object.values(record.toObject()).map(sorted)));
     }
-    return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+    return lines.sort();
   } finally {
     await session.close();
     await driver.close();
   }
 };
+
+/** The fingerprint of those lines. */
+export const digestOfLines = (lines: readonly string[]): string =>
+  createHash('sha256').update(lines.join('\n')).digest('hex');
+
+/** A fingerprint of everything that a graph holds. */
+export const graphDigest = async (access: Access): Promise<string> => digestOfLines(await graphLines(access));
