@@ -34,10 +34,12 @@ const onNeo4j = {
 export default defineConfig({
   root,
   plugins: [react()],
+  // Node takes graphql's CommonJS form, and so do the packages that use it: ours must be the very same.
+  resolve: { alias: [{ find: /^graphql$/, replacement: join(root, 'node_modules/graphql/index.js') }] },
   test: {
     environment: 'node',
     projects: [
-      project('unit', 0, { include: ['test/**/*.test.ts'], exclude: [...GRAPH, ...BROWSER] }),
+      project('unit', 0, { include: ['test/**/*.test.{ts,mjs}'], exclude: [...GRAPH, ...BROWSER] }),
       project('graph', 1, { include: GRAPH, exclude: BROWSER, ...onNeo4j }),
       project('browser', 2, { include: BROWSER, ...onNeo4j, globalSetup: [...onNeo4j.globalSetup, SERVICE] }),
     ],

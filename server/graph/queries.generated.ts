@@ -88,11 +88,11 @@ export type Queries = {
   readonly 'write/links': { readonly params: { readonly rows: readonly LinkWrite[] }; readonly row: Empty };
   /** Take the lock that one loader at a time may hold, until the transaction ends. */
   readonly 'write/lock': { readonly params: Empty; readonly row: Empty };
-  /** Make or change these nodes. */
+  /** Make or change these nodes; one that was of another label before loses that label. */
   readonly 'write/nodes': { readonly params: { readonly rows: readonly NodeWrite[] }; readonly row: Empty };
   /** Say which data release the graph now holds. */
   readonly 'write/release': { readonly params: { readonly digest: string; readonly counts: string }; readonly row: Empty };
-  /** Take these rows out of the graph. */
+  /** Take these rows out of the graph. All are looked up before the first goes: each look-up after a removal in the same transaction walks the list of what was removed. */
   readonly 'write/remove': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
   /** Is there a cited fact without a source? Must be none before the load is committed. */
   readonly 'write/uncited': { readonly params: Empty; readonly row: { readonly id: string } };
