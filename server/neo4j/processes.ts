@@ -99,6 +99,7 @@ const waitForEnd = async (identity: ProcessIdentity, milliseconds: number): Prom
 
 /** Ends a process gently, by force after `grace` milliseconds; tells whether it is gone. */
 export const endProcess = async (identity: ProcessIdentity, grace: number): Promise<boolean> => {
+  if (!(await isAlive(identity))) return true;
   signal(identity.pid, 'SIGTERM');
   if (await waitForEnd(identity, grace)) return true;
   signal(identity.pid, 'SIGKILL');
