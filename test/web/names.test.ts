@@ -52,10 +52,15 @@ describe('the name of a body while a fact held', () => {
 });
 
 describe('the years of a life', () => {
-  it('show what is known', () => {
-    expect(lifeYears({ existence: interval('1992-10-01', '2025-03-01') })).toBe('1992–2025');
-    expect(lifeYears({ existence: interval('2025-03-01', '..') })).toBe('2025–');
-    expect(lifeYears({ existence: interval('[..1976-07-02]', '2008') })).toBe('–2008');
-    expect(lifeYears({ existence: interval(null, null) })).toBe('');
+  it('show what is known, and tell now from unknown', () => {
+    const years = (from: string | null, to: string | null) => lifeYears({ existence: interval(from, to) }, 'vi');
+    expect(years('1992-10-01', '2025-03-01')).toBe('1992–2025');
+    expect(years('2025-03-01', '..')).toBe('2025–nay');
+    expect(years('2025-03-01', null)).toBe('2025–?');
+    expect(years('2008~', '2025-03-01')).toBe('2008–2025');
+    expect(years('2025-03-01', '2025-07-01')).toBe('2025');
+    expect(years('[..1976-07-02]', '2008')).toBe('?–2008');
+    expect(years(null, null)).toBe('');
+    expect(years(null, '..')).toBe('');
   });
 });

@@ -24,8 +24,9 @@ const Successors = ({ label, list }: { readonly label: string; readonly list: Be
 
 const About = ({ hit: { context, organisationKind, interval } }: { readonly hit: HitPartsFragment }) => {
   const { t } = useTranslation();
+  const language = useLanguage();
   const what = context ? <In text={context} /> : organisationKind && t(`kind.organisation.${organisationKind}`);
-  const years = interval && lifeYears({ existence: interval });
+  const years = interval && lifeYears({ existence: interval }, language);
   if (!what && !years) return null;
   return (
     <span className={css.line}>

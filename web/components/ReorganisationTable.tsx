@@ -18,7 +18,9 @@ export const ReorganisationTable = ({ caption, rows }: { readonly caption: strin
   const columns: readonly Column<Row>[] = [
     {
       label: t('page.date'),
-      cell: ({ date }) => (date === null ? t('page.unknownDate') : formatEdtf(date, language)),
+      cell: ({ date }) => (
+        <span className="date">{date === null ? t('page.unknownDate') : formatEdtf(date, language)}</span>
+      ),
     },
     {
       label: t('page.change'),

@@ -23,7 +23,7 @@ export const BodyName = ({ slug, name }: { readonly slug: string; readonly name:
 
 /** A link to a body under its latest name, with its years, which tell it from namesakes. */
 export const Body = ({ body }: { readonly body: BodyLinkFragment }) => {
-  const years = lifeYears(body);
+  const years = lifeYears(body, useLanguage());
   return (
     <>
       <BodyName slug={body.slug} name={body.name} />

@@ -1,6 +1,6 @@
-import { addDays, type Day, FAR_FUTURE, FAR_PAST, type Language, partsOf } from '#temporal';
+import { addDays, type Bound, type Day, FAR_FUTURE, FAR_PAST, formatBound, type Language, plainOf } from '#temporal';
 import type { BodyLinkFragment, IntervalPartsFragment } from '../operations.generated.ts';
-import { heldOn, spanOf } from './interval.ts';
+import { boundsOf, heldOn, spanOf } from './interval.ts';
 
 /** A text of the API, in Vietnamese and, where there is one, in English. */
 export type Bilingual = { readonly vi: string | null; readonly en: string | null };
@@ -32,11 +32,17 @@ export const nameDuring = (names: readonly DatedName[], interval: IntervalPartsF
   return certain ?? possible ?? names.at(-1) ?? { vi: null, en: null };
 };
 
-const yearText = (day: Day, far: Day): string => (day === far ? '' : String(partsOf(day)[0]));
+const UNKNOWN = '?';
 
-/** The years of a body's life, to tell it from namesakes: `1992–2025`, `2025–`, empty where nothing is known. */
-export const lifeYears = ({ existence }: Pick<BodyLinkFragment, 'existence'>): string => {
-  const { fromMin, toMax } = spanOf(existence);
-  const years = `${yearText(fromMin, FAR_PAST)}–${yearText(toMax, FAR_FUTURE)}`;
-  return years === '–' ? '' : years;
+const yearOf = (bound: Bound, language: Language): string => {
+  if (bound.kind === 'open') return formatBound(bound, language);
+  return bound.kind === 'unknown' || bound.date.openSide !== null ? UNKNOWN : plainOf(bound.date).slice(0, 4);
+};
+
+/** The years of a body's life, to tell it from namesakes: `1992–2025`, `2025–nay`, `?–2025`; empty where no year is known. */
+export const lifeYears = ({ existence }: Pick<BodyLinkFragment, 'existence'>, language: Language): string => {
+  const { from, to } = boundsOf(existence);
+  const [begin, end] = [yearOf(from, language), yearOf(to, language)];
+  if (![begin, end].some((year) => /\d/.test(year))) return '';
+  return begin === end ? begin : `${begin}–${end}`;
 };

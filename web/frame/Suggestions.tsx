@@ -26,6 +26,21 @@ const HitItem = ({ hit }: { readonly hit: HitPartsFragment }) => {
   );
 };
 
+type LastLineProps = { readonly text: string; readonly waiting: boolean; readonly found: boolean };
+
+/** All results; or that the search goes on; or that nothing was found, and what might help. */
+const LastLine = ({ text, waiting, found }: LastLineProps) => {
+  const { t } = useTranslation();
+  if (found) return <span className={css.all}>{t('search.allResults', { text })}</span>;
+  if (waiting) return <span className={css.help}>{t('search.searching')}</span>;
+  return (
+    <>
+      {t('search.nothing', { text })}
+      <span className={css.help}>{t('search.nothingHelp')}</span>
+    </>
+  );
+};
+
 /** What the search box suggests, grouped by kind. */
 export const Suggestions = ({ text, waiting, hits }: Props) => {
   const { t } = useTranslation();
@@ -46,7 +61,7 @@ export const Suggestions = ({ text, waiting, hits }: Props) => {
           )}
         </Collection>
         <ListBoxItem id={ALL_RESULTS} textValue={all} className={css.item ?? ''}>
-          <span className={css.all}>{waiting && hits.length === 0 ? t('search.searching') : all}</span>
+          <LastLine text={text} waiting={waiting} found={hits.length > 0} />
         </ListBoxItem>
       </ListBox>
     </Popover>

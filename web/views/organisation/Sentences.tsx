@@ -20,8 +20,9 @@ const useSegments = ({ reorganisation: { type, date }, bodies }: Step, side: Sid
     inSpan: (text: string) => t('sentence.inSpan', { date: text }),
     unknown: t('sentence.unknownDay'),
   };
+  const list = { others: (count: number) => t('sentence.andOthers', { count }), part: t('page.part') };
   return fill(t(`sentence.${side}.${type}`, { bodies: BODIES, date: DATE }), {
-    bodies: bodyList(bodies, language, (count) => t('sentence.andOthers', { count })),
+    bodies: bodyList(bodies, language, list),
     date: [whenWords(date, language, words)],
   });
 };
