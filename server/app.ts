@@ -102,6 +102,11 @@ const STATUS_CODES: Readonly<Record<number, string>> = {
   415: 'BAD_INPUT',
 };
 
+const MESSAGES: Readonly<Record<number, string>> = {
+  404: 'There is nothing at this address.',
+  413: `The request is larger than ${BODY_LIMIT}.`,
+};
+
 const onError =
   (log: Logger): ErrorRequestHandler =>
   (error, _, response, next) => {
@@ -110,11 +115,7 @@ const onError =
     const code = error instanceof ServiceError ? error.code : (STATUS_CODES[status] ?? 'INTERNAL');
     if (status >= 500) log.error({ err: error }, 'request failed');
     const message =
-      status === 413
-        ? `The request is larger than ${BODY_LIMIT}.`
-        : status >= 500
-          ? 'Something went wrong on our side.'
-          : 'The request could not be read.';
+      MESSAGES[status] ?? (status >= 500 ? 'Something went wrong on our side.' : 'The request could not be read.');
     response.status(status).json({ code, message });
   };
 
