@@ -54,6 +54,21 @@ describe('the date of a page', () => {
     await shut(opened);
   });
 
+  it('follows a dragged slider in one step of the history', async () => {
+    const opened = await open(`${MINISTRY}?ngay=2025-02-28`);
+    const { page } = opened;
+    const box = await page.getByRole('slider').boundingBox();
+    const [left, top, width] = [box?.x ?? 0, (box?.y ?? 0) + (box?.height ?? 0) / 2, box?.width ?? 0];
+    await page.mouse.move(left + width * 0.95, top);
+    await page.mouse.down();
+    for (const part of [0.8, 0.6, 0.4, 0.2]) await page.mouse.move(left + width * part, top, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => addressOf(page)).toMatch(/ngay=20(07|08|09|10|11)-/);
+    await page.goBack();
+    await expect.poll(() => addressOf(page)).toBe(`${MINISTRY}?ngay=2025-02-28`);
+    await shut(opened);
+  });
+
   it('goes with the reader to the next page, and home to today', async () => {
     const opened = await open(`${MINISTRY}?ngay=2025-02-28`);
     const { page } = opened;

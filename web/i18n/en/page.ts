@@ -83,6 +83,7 @@ export const page: Texts['page'] = {
   noneOn: 'No body is recorded for this day.',
   involvements: 'Projects',
   noInvolvements: 'No project is recorded.',
+  answering: 'Bodies that answer for it',
   bodies: 'Bodies that take part',
   laterActs: 'Later acts',
   sourceCites: 'Quoted by the source, not read',

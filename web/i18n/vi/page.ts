@@ -81,6 +81,7 @@ export const page = {
   noneOn: 'Chưa ghi nhận cơ quan nào vào ngày này.',
   involvements: 'Đề án, dự án',
   noInvolvements: 'Chưa ghi nhận đề án, dự án nào.',
+  answering: 'Cơ quan chịu trách nhiệm',
   bodies: 'Cơ quan tham gia',
   laterActs: 'Văn bản về sau',
   sourceCites: 'Nguồn dẫn lại, chưa được đọc',

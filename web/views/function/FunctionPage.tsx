@@ -9,7 +9,7 @@ import { Cited } from '../../components/Cited.tsx';
 import type { Column } from '../../components/DataTable.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { OnDayTables } from '../../components/OnDayTables.tsx';
-import { PageHead, RowNote } from '../../components/Page.tsx';
+import { PageHead, RowNote, Section } from '../../components/Page.tsx';
 import { Load, Missing } from '../../components/states.tsx';
 import { Body, In } from '../../components/text.tsx';
 import { wordsOf } from '../../data/names.ts';
@@ -68,7 +68,9 @@ const Shown = ({ duty }: { readonly duty: Duty }) => {
           </p>
         )}
       </PageHead>
-      <OnDayTables rows={duty.responsibilities} columns={columns} />
+      <Section title={t('page.answering')}>
+        <OnDayTables rows={duty.responsibilities} columns={columns} />
+      </Section>
     </>
   );
 };
