@@ -37,8 +37,8 @@ export const deriveGraph = (record: SeedRecord): readonly GraphRow[] => {
     ...record.events.flatMap((fact) =>
       reorganisationRows(fact, naming, !ofCommunes(fact.to) && !ofCommunes(fact.subject)),
     ),
-    ...record.projects.flatMap(projectRows),
-    ...record.functions.flatMap(functionRows),
+    ...record.projects.flatMap((fact) => projectRows(fact, naming)),
+    ...record.functions.flatMap((fact) => functionRows(fact, naming)),
     ...statisticRows(record.stats),
     ...record.redirects.map(redirectRow),
   ]);

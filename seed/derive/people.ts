@@ -66,7 +66,8 @@ export const positionRows = (tenures: readonly TenureFact[], naming: Naming): re
 };
 
 const tenureRow = (fact: TenureFact, id: string, naming: Naming): TenureRow => {
-  const time = timeRow(fact, attestedBy(fact.in_office_from, fact.in_office_on));
+  // Nobody holds a seat before or after its body: that bounds an end that no source tells.
+  const time = timeRow(fact, attestedBy(fact.in_office_from, fact.in_office_on), naming.existenceOf(fact.org));
   const begin = time.fromMin === FAR_PAST ? time.fromMax : time.fromMin;
   const body = naming.nameOn(fact.org, begin);
   return {

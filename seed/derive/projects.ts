@@ -2,6 +2,7 @@ import { sortKey } from '../../server/model/fold.ts';
 import type { FunctionFact, ProjectFact } from '../record.ts';
 import { confidence, factProps } from './fact.ts';
 import { ALWAYS, nameRow } from './names.ts';
+import type { Naming } from './naming.ts';
 import { type GraphRow, link, links, numbering, row, timeRow } from './row.ts';
 
 const PROJECT_WEIGHT = 68;
@@ -15,13 +16,13 @@ const projectNames = (fact: ProjectFact): readonly GraphRow[] => {
   ];
 };
 
-const involvementRows = (fact: ProjectFact): readonly GraphRow[] => {
+const involvementRows = (fact: ProjectFact, naming: Naming): readonly GraphRow[] => {
   const number = numbering();
   return fact.bodies.map((body) => {
     const id = number(`${fact.id}--${body.role}--${body.org}`);
     const props = {
       ...factProps({ ...body, confidence: fact.confidence }, id, id),
-      ...timeRow(body),
+      ...timeRow(body, undefined, naming.existenceOf(body.org)),
       project: fact.id,
       organisation: body.org,
       role: body.role,
@@ -35,7 +36,7 @@ const involvementRows = (fact: ProjectFact): readonly GraphRow[] => {
 };
 
 /** A project with its names and the bodies that lead, run, own, join, approve or gain by it. */
-export const projectRows = (fact: ProjectFact): readonly GraphRow[] => {
+export const projectRows = (fact: ProjectFact, naming: Naming): readonly GraphRow[] => {
   const props = {
     ...factProps(fact, fact.id, `${sortKey(fact.names[0]?.vi ?? fact.id)}|${fact.id}`),
     ...timeRow(fact),
@@ -47,14 +48,14 @@ export const projectRows = (fact: ProjectFact): readonly GraphRow[] => {
     legalBasis: fact.legal_basis ?? [],
   };
   const cited = [...links('CITES', fact.id, props.sources), ...links('LEGAL_BASIS', fact.id, props.legalBasis)];
-  return [row('Project', props, cited), ...projectNames(fact), ...involvementRows(fact)];
+  return [row('Project', props, cited), ...projectNames(fact), ...involvementRows(fact, naming)];
 };
 
-const responsibilityRows = (fact: FunctionFact): readonly GraphRow[] => {
+const responsibilityRows = (fact: FunctionFact, naming: Naming): readonly GraphRow[] => {
   const number = numbering();
   return fact.holders.map((holder) => {
     const id = number([fact.id, holder.org, holder.role].filter((part) => part !== undefined).join('--'));
-    const time = timeRow(holder);
+    const time = timeRow(holder, undefined, naming.existenceOf(holder.org));
     const props = {
       ...factProps(holder, id, `${String(time.fromMax).padStart(8, '0')}|${id}`),
       ...time,
@@ -83,7 +84,7 @@ const sourcesOf = (fact: FunctionFact): readonly string[] => [
 ];
 
 /** A field of state management with the bodies that answered for it. */
-export const functionRows = (fact: FunctionFact): readonly GraphRow[] => {
+export const functionRows = (fact: FunctionFact, naming: Naming): readonly GraphRow[] => {
   const { vi, en } = fact.names;
   const sources = sourcesOf(fact);
   const props = {
@@ -100,5 +101,9 @@ export const functionRows = (fact: FunctionFact): readonly GraphRow[] => {
     weight: FUNCTION_WEIGHT,
     time: ALWAYS,
   } as const;
-  return [row('Function', props, links('CITES', fact.id, sources)), nameRow(name, 0), ...responsibilityRows(fact)];
+  return [
+    row('Function', props, links('CITES', fact.id, sources)),
+    nameRow(name, 0),
+    ...responsibilityRows(fact, naming),
+  ];
 };
