@@ -13,20 +13,35 @@ type Props = {
 /** Dates are typed day first in both languages, so the field shows digits, never a month's name. */
 const typedForm = (day: Day): string => formatDay(day, 'vi');
 
-/** A date to type: 1/3/2025, 3/2025 or 2025; Enter or leaving the field takes it. */
-export const DateField = ({ value, isToday, onChange }: Props) => {
-  const { t } = useTranslation();
-  const id = useId();
+/** What is being typed, whether it is no day, and how it is taken. */
+const useTyped = ({ value, onChange }: Omit<Props, 'isToday'>) => {
   const [text, setText] = useState(typedForm(value));
   const [invalid, setInvalid] = useState(false);
   useEffect(() => setText(typedForm(value)), [value]);
-
   const take = () => {
     const day = parseTypedDay(text);
     setInvalid(day === null);
     if (day !== null && day !== value) onChange(day);
     if (day !== null) setText(typedForm(day));
   };
+  return { text, setText, invalid, take };
+};
+
+const Reset = ({ isToday, onChange }: Omit<Props, 'value'>) => {
+  const { t } = useTranslation();
+  if (isToday) return <span className={css.today}>{t('date.today')}</span>;
+  return (
+    <button type="button" className={css.reset} onClick={() => onChange(null)}>
+      {t('date.toToday')}
+    </button>
+  );
+};
+
+/** A date to type: 1/3/2025, 3/2025 or 2025; Enter or leaving the field takes it. */
+export const DateField = ({ value, isToday, onChange }: Props) => {
+  const { t } = useTranslation();
+  const id = useId();
+  const { text, setText, invalid, take } = useTyped({ value, onChange });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     take();
@@ -37,7 +52,6 @@ export const DateField = ({ value, isToday, onChange }: Props) => {
       <input
         id={id}
         value={text}
-        inputMode="text"
         autoComplete="off"
         size={10}
         title={t('date.hint')}
@@ -50,13 +64,7 @@ export const DateField = ({ value, isToday, onChange }: Props) => {
       <span id={`${id}-help`} className={invalid ? css.invalid : 'visually-hidden'}>
         {t(invalid ? 'date.invalid' : 'date.hint')}
       </span>
-      {isToday ? (
-        <span className={css.today}>{t('date.today')}</span>
-      ) : (
-        <button type="button" className={css.reset} onClick={() => onChange(null)}>
-          {t('date.toToday')}
-        </button>
-      )}
+      <Reset isToday={isToday} onChange={onChange} />
     </form>
   );
 };

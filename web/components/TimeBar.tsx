@@ -1,20 +1,10 @@
-import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, type Day, dayOf, daysBetween, formatDay } from '#temporal';
-import {
-  type Axis,
-  addYears,
-  axisOf,
-  barsOf,
-  type Change,
-  changeAfter,
-  changeBefore,
-  labelsOf,
-  nearestDay,
-  placeOf,
-} from '../data/time-axis.ts';
+import { addDays, type Day, daysBetween, formatDay } from '#temporal';
+import { addYears, axisOf, type Change, changeAfter, changeBefore, nearestDay } from '../data/time-axis.ts';
 import { useLanguage } from '../language.ts';
 import css from './date.module.css';
+import { Bars, Years } from './TimeScale.tsx';
 
 /** How a change of the date enters the history: a step for the back button, or in place of the last one. */
 export type Gesture = 'push' | 'replace';
@@ -26,33 +16,8 @@ type Props = {
   readonly onChange: (day: Day, gesture: Gesture) => void;
 };
 
-const percent = (place: number): string => `${(place * 100).toFixed(3)}%`;
-
-const Bars = ({ axis, changes }: { readonly axis: Axis; readonly changes: readonly Change[] }) => {
-  const path = useMemo(
-    () =>
-      barsOf(axis, changes).map(({ at, height }) => `M${(at * 1000).toFixed(2)} 32V${(32 - height * 30).toFixed(1)}`),
-    [axis, changes],
-  );
-  return (
-    <svg className={css.bars} viewBox="0 0 1000 32" preserveAspectRatio="none" aria-hidden="true">
-      <path d={path.join('')} vectorEffect="non-scaling-stroke" />
-    </svg>
-  );
-};
-
-const Labels = ({ axis }: { readonly axis: Axis }) => (
-  <div className={css.labels} aria-hidden="true">
-    {labelsOf(axis).map((year) => (
-      <span key={year} style={{ insetInlineStart: percent(placeOf(axis, dayOf(year, 1, 1))) }}>
-        {year}
-      </span>
-    ))}
-  </div>
-);
-
 /** Where a key leads: an arrow to the next changed day, with Shift by a year; null for other keys. */
-const dayByKey = (event: KeyboardEvent, { value, today, changes }: Omit<Props, 'onChange'>): Day | null => {
+const dayByKey = (event: KeyboardEvent, { value, today, changes }: Props): Day | null => {
   const forward = event.key === 'ArrowRight' || event.key === 'ArrowUp';
   const back = event.key === 'ArrowLeft' || event.key === 'ArrowDown';
   if (event.key === 'PageUp' || (forward && event.shiftKey)) return addYears(value, 1);
@@ -63,17 +28,12 @@ const dayByKey = (event: KeyboardEvent, { value, today, changes }: Omit<Props, '
   return event.key === 'End' ? today : null;
 };
 
-/** A slider over the days on which something changed, with the density of change by month above it. */
-export const TimeBar = ({ value, today, changes, onChange }: Props) => {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const axis = useMemo(() => axisOf(changes, today), [changes, today]);
+/** A drag is one step of the history: its first change is pushed, the others take its place. */
+const useDrag = ({ value, today, changes, onChange }: Props) => {
   const dragged = useRef(false);
   const [draft, setDraft] = useState<Day | null>(null);
-  const shown = draft ?? value;
-
-  const drag = (offset: number) => {
-    const day = nearestDay(changes, today, addDays(axis.start, offset));
+  const drag = (place: Day) => {
+    const day = nearestDay(changes, today, place);
     setDraft(day);
     if (day === value) return;
     onChange(day, dragged.current ? 'replace' : 'push');
@@ -83,15 +43,24 @@ export const TimeBar = ({ value, today, changes, onChange }: Props) => {
     dragged.current = false;
     setDraft(null);
   };
+  return { shown: draft ?? value, drag, release };
+};
+
+/** A slider over the days on which something changed, with the density of change by month above it. */
+export const TimeBar = (props: Props) => {
+  const { value, today, changes, onChange } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const axis = useMemo(() => axisOf(changes, today), [changes, today]);
+  const { shown, drag, release } = useDrag(props);
   const press = (event: KeyboardEvent) => {
-    const day = dayByKey(event, { value, today, changes });
+    const day = dayByKey(event, props);
     if (day === null) return;
     event.preventDefault();
     if (day !== value) onChange(day, event.repeat ? 'replace' : 'push');
   };
-  const place: CSSProperties & Record<'--place', string> = { '--place': percent(placeOf(axis, shown)) };
   return (
-    <div className={css.bar} style={place}>
+    <div className={css.bar}>
       <Bars axis={axis} changes={changes} />
       <input
         type="range"
@@ -101,12 +70,12 @@ export const TimeBar = ({ value, today, changes, onChange }: Props) => {
         value={daysBetween(axis.start, shown)}
         aria-label={t('date.slider')}
         aria-valuetext={formatDay(shown, language)}
-        onChange={(event) => drag(Number(event.target.value))}
+        onChange={(event) => drag(addDays(axis.start, Number(event.target.value)))}
         onPointerUp={release}
         onBlur={release}
         onKeyDown={press}
       />
-      <Labels axis={axis} />
+      <Years axis={axis} />
     </div>
   );
 };

@@ -1,57 +1,75 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Key } from 'react-aria-components';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../api.ts';
 import { hitKey, routeOf } from '../data/hits.ts';
-import { type HitPartsFragment, SuggestionsDocument } from '../operations.generated.ts';
+import type { HitPartsFragment } from '../operations.generated.ts';
 import { ALL_RESULTS, Suggestions } from './Suggestions.tsx';
 import css from './search-box.module.css';
-import { useDebounced } from './use-debounced.ts';
 import { useSlash } from './use-slash.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
-const REST = 150;
-const NO_HITS: readonly HitPartsFragment[] = [];
+/** The text of the box: what is searched for on the page of results, else what is typed. */
+const useText = () => {
+  const { q = '' } = useSearch({ strict: false });
+  const [text, setText] = useState(q);
+  useEffect(() => setText(q), [q]);
+  return [text, setText] as const;
+};
 
-const useSuggestions = (text: string) => {
-  const rested = useDebounced(text.trim(), REST);
-  const query = useQuery({
-    ...ask(SuggestionsDocument, { text: rested }),
-    enabled: rested !== '',
-    placeholderData: keepPreviousData,
-  });
-  const hits = text.trim() === '' ? NO_HITS : (query.data?.search.edges.map(({ node }) => node) ?? NO_HITS);
-  return { hits, waiting: query.isFetching || rested !== text.trim() };
+/** The two ways out of the box: to all results, or to the page of a find. */
+const useWays = (text: string) => {
+  const navigate = useNavigate();
+  return {
+    toResults: () => void navigate({ to: '/tim', search: { q: text.trim() } }),
+    toPage: ({ type, slug }: HitPartsFragment) => void navigate({ to: routeOf(type), params: { slug } }),
+  };
+};
+
+/** Enter without a chosen suggestion asks for all results. */
+const enter = (toResults: () => void) => (event: KeyboardEvent<HTMLInputElement>) => {
+  const { currentTarget: field } = event;
+  if (event.key !== 'Enter' || field.getAttribute('aria-activedescendant') || field.value.trim() === '') return;
+  event.preventDefault();
+  field.blur();
+  toResults();
+};
+
+type FieldProps = { readonly field: RefObject<HTMLInputElement | null>; readonly toResults: () => void };
+
+const Field = ({ field, toResults }: FieldProps) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Input
+        ref={field}
+        className={css.input ?? ''}
+        placeholder={t('search.placeholder')}
+        onKeyDownCapture={enter(toResults)}
+        enterKeyHint="search"
+        spellCheck={false}
+      />
+      <kbd className={css.key}>/</kbd>
+    </>
+  );
 };
 
 /** The search box of every page: suggestions as one types, the page of results on Enter. */
 export const SearchBox = () => {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { q = '' } = useSearch({ strict: false });
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(q);
+  const [text, setText] = useText();
   const { hits, waiting } = useSuggestions(text);
-  useEffect(() => setText(q), [q]);
+  const { toResults, toPage } = useWays(text);
   useSlash(field);
-
-  const searchAll = () => void navigate({ to: '/tim', search: { q: text.trim() } });
-  const open = (key: Key | null) => {
+  const choose = (key: Key | null) => {
     const hit = hits.find((one) => hitKey(one) === key);
-    if (key === ALL_RESULTS) searchAll();
+    if (key === ALL_RESULTS) toResults();
     if (hit === undefined) return;
     setText('');
     field.current?.blur();
-    void navigate({ to: routeOf(hit.type), params: { slug: hit.slug } });
-  };
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    const choosing = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || choosing || text.trim() === '') return;
-    event.preventDefault();
-    event.currentTarget.blur();
-    searchAll();
+    toPage(hit);
   };
   return (
     <search className={css.search}>
@@ -60,21 +78,13 @@ export const SearchBox = () => {
         inputValue={text}
         onInputChange={setText}
         selectedKey={null}
-        onSelectionChange={open}
+        onSelectionChange={choose}
         defaultFilter={() => true}
         menuTrigger="input"
         allowsCustomValue
         allowsEmptyCollection
       >
-        <Input
-          ref={field}
-          className={css.input ?? ''}
-          placeholder={t('search.placeholder')}
-          onKeyDownCapture={press}
-          enterKeyHint="search"
-          spellCheck={false}
-        />
-        <kbd className={css.key}>/</kbd>
+        <Field field={field} toResults={toResults} />
         <Suggestions text={text.trim()} waiting={waiting} hits={hits} />
       </ComboBox>
     </search>

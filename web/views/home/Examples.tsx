@@ -1,49 +1,52 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/Page.tsx';
+import { routeOf } from '../../data/hits.ts';
 import css from './home.module.css';
 
-/** Six questions that the record answers, as links to their answers. */
+/** Six questions that the record answers, and where the answers stand. */
+const EXAMPLES = [
+  {
+    question: 'home.questionMerger',
+    type: 'ORGANISATION',
+    params: { slug: 'bo-khoa-hoc-va-cong-nghe', muc: 'thay-doi' },
+    search: { ngay: '2025-03-01' },
+  },
+  {
+    question: 'home.questionCommune',
+    type: 'ORGANISATION',
+    params: { slug: 'phuong-phuc-xa-quan-ba-dinh-ha-noi', muc: 'thay-doi' },
+    search: {},
+  },
+  { question: 'home.questionCareer', type: 'PERSON', params: { slug: 'tran-quang-hung-1987' }, search: {} },
+  {
+    question: 'home.questionFunction',
+    type: 'FUNCTION',
+    params: { slug: 'an-toan-thong-tin-mang' },
+    search: { ngay: '2023-01-01' },
+  },
+  { question: 'home.questionProject', type: 'PROJECT', params: { slug: 'de-an-06' }, search: {} },
+  {
+    question: 'home.questionChart',
+    type: 'ORGANISATION',
+    params: { slug: 'chinh-phu', muc: 'so-do' },
+    search: { ngay: '2025-02-28' },
+  },
+] as const;
+
+/** The questions as links to their answers. */
 export const Examples = () => {
   const { t } = useTranslation();
-  const body = '/co-quan/$slug/{-$muc}';
   return (
     <Section title={t('home.examples')}>
       <ul className={css.examples}>
-        <li>
-          <Link
-            to={body}
-            params={{ slug: 'bo-khoa-hoc-va-cong-nghe', muc: 'thay-doi' }}
-            search={{ ngay: '2025-03-01' }}
-          >
-            {t('home.questionMerger')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/tim" search={{ q: 'Phường Phúc Xá' }}>
-            {t('home.questionCommune')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/nguoi/$slug" params={{ slug: 'tran-quang-hung-1987' }}>
-            {t('home.questionCareer')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/chuc-nang/$slug" params={{ slug: 'an-toan-thong-tin-mang' }} search={{ ngay: '2023-01-01' }}>
-            {t('home.questionFunction')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/du-an/$slug" params={{ slug: 'de-an-06' }}>
-            {t('home.questionProject')}
-          </Link>
-        </li>
-        <li>
-          <Link to={body} params={{ slug: 'chinh-phu', muc: 'so-do' }} search={{ ngay: '2025-02-28' }}>
-            {t('home.questionChart')}
-          </Link>
-        </li>
+        {EXAMPLES.map(({ question, type, params, search }) => (
+          <li key={question}>
+            <Link to={routeOf(type)} params={params} search={search}>
+              {t(question)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </Section>
   );

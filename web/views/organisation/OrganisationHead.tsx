@@ -69,6 +69,17 @@ const Absent = ({ organisation: { existence } }: Props) => {
   );
 };
 
+/** The Vietnamese name below a translated one. */
+const OfficialName = ({ organisation: { onDay } }: Props) => {
+  const { t } = useTranslation();
+  if (useLanguage() === 'vi' || onDay.en === null) return null;
+  return (
+    <p className="muted">
+      {t('page.officialName')}: <span lang="vi">{onDay.vi}</span>
+    </p>
+  );
+};
+
 /** Path, kind, name and life of a body, and where it came from and went to, in words. */
 export const OrganisationHead = ({ organisation }: Props) => {
   const { t } = useTranslation();
@@ -76,7 +87,6 @@ export const OrganisationHead = ({ organisation }: Props) => {
   const { text } = useAsOf();
   useShown(1, organisation);
   const name = wordsOf(organisation.onDay, language);
-  const official = language === 'en' && name.language === 'en' ? organisation.onDay.vi : null;
   return (
     <>
       <PathTo path={organisation.path} />
@@ -85,11 +95,7 @@ export const OrganisationHead = ({ organisation }: Props) => {
         kicker={<Kind organisation={organisation} />}
         heading={<In text={organisation.onDay} />}
       >
-        {official !== null && (
-          <p className="muted">
-            {t('page.officialName')}: <span lang="vi">{official}</span>
-          </p>
-        )}
+        <OfficialName organisation={organisation} />
         <p>
           {t('page.existed')} <When interval={organisation.existence} /> <Cite of={organisation} />
           <LastAttested organisation={organisation} />

@@ -21,11 +21,11 @@ type Involvement = Project['involvements'][number];
 
 const NO_NAME = { vi: null, en: null };
 
-const Head = ({ project }: { readonly project: Project }) => {
+const ProjectFacts = ({ project }: { readonly project: Project }) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [name = NO_NAME, ...otherNames] = project.names;
-  const others = [...otherNames.map((one) => wordsOf(one, language).text), ...project.aliases].join(' · ');
+  const otherNames = project.names.slice(1).map((one) => wordsOf(one, language).text);
+  const others = [...otherNames, ...project.aliases].join(' · ');
   const facts = [
     { label: t('page.time'), value: <When interval={project.interval} /> },
     { label: t('page.aliases'), value: others },
@@ -39,6 +39,13 @@ const Head = ({ project }: { readonly project: Project }) => {
       ),
     },
   ];
+  return <Facts facts={facts} />;
+};
+
+const Head = ({ project }: { readonly project: Project }) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const name = project.names[0] ?? NO_NAME;
   return (
     <PageHead
       title={wordsOf(name, language).text}
@@ -54,7 +61,7 @@ const Head = ({ project }: { readonly project: Project }) => {
           <In text={project.note} />
         </p>
       )}
-      <Facts facts={facts} />
+      <ProjectFacts project={project} />
     </PageHead>
   );
 };

@@ -18,17 +18,25 @@ import { Sides } from './Sides.tsx';
 /** What the page of a reorganisation shows. */
 export type Reorganisation = NonNullable<ReorganisationPageQuery['reorganisation']>;
 
-const Shown = ({ reorganisation }: { readonly reorganisation: Reorganisation }) => {
+type Props = { readonly reorganisation: Reorganisation };
+
+const EventFacts = ({ reorganisation: { date, decided, legalBasis, sourceCites } }: Props) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  useShown(1, reorganisation);
-  const { date, decided, type, title, legalBasis, note, sourceCites } = reorganisation;
   const facts = [
     { label: t('page.inForce'), value: date === null ? t('page.unknownDate') : formatEdtf(date, language) },
     { label: t('page.decided'), value: decided && formatEdtf(decided, language) },
     { label: t('page.legalBasis'), value: legalBasis.length > 0 && <ActLinks acts={legalBasis} /> },
     { label: t('page.sourceCites'), value: sourceCites.length > 0 && sourceCites.join('; ') },
   ];
+  return <Facts facts={facts} />;
+};
+
+const Shown = ({ reorganisation }: Props) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { type, title, note } = reorganisation;
+  useShown(1, reorganisation);
   return (
     <>
       <PageHead
@@ -45,7 +53,7 @@ const Shown = ({ reorganisation }: { readonly reorganisation: Reorganisation }) 
             <In text={note} />
           </p>
         )}
-        <Facts facts={facts} />
+        <EventFacts reorganisation={reorganisation} />
       </PageHead>
       <Sides reorganisation={reorganisation} />
     </>
