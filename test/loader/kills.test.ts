@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFolder } from '../../seed/loader.ts';
 import type { Neo4jAccess } from '../../server/neo4j/index.ts';
-import { graphDigest } from '../support/digest.ts';
+import { graphDigest, untilQuiet } from '../support/digest.ts';
 import { copyFacts, removeFolders } from '../support/facts.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 
@@ -77,6 +77,7 @@ const interrupted = async (blow: (loader: ChildProcess) => Promise<void>): Promi
   await sleep(after);
   await blow(loader);
   await ended(loader);
+  await untilQuiet(access);
   const found = await graphDigest(access);
   const what = found === now ? 'before' : states.includes(found) ? 'after' : 'neither before nor after';
   console.log(`struck after ${after} of about ${whole} ms: the graph is as ${what}`);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Access, openDriver, readSession } from '../../server/graph/driver.ts';
 
 const NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS props';
@@ -32,3 +33,22 @@ export const digestOfLines = (lines: readonly string[]): string =>
 
 /** A fingerprint of everything that a graph holds. */
 export const graphDigest = async (access: Access): Promise<string> => digestOfLines(await graphLines(access));
+
+/**
+ * Waits until no transaction but the one that asks is open: a loader that was killed may have sent its commit, and the server goes on
+ * with it; who reads nodes before and relationships after it would see a mixture that never stood.
+ */
+export const untilQuiet = async (access: Access): Promise<void> => {
+  const driver = openDriver(access);
+  const session = readSession(driver, access.database);
+  try {
+    for (;;) {
+      const { records } = await session.run('SHOW TRANSACTIONS YIELD transactionId');
+      if (records.length <= 1) return;
+      await sleep(100);
+    }
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+};
