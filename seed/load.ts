@@ -4,6 +4,7 @@ import { faultText, openNeo4j, StartFault } from '../server/neo4j/index.ts';
 import { deriveGraph } from './derive/index.ts';
 import { countRows, FaultySheets, loadFolder, validRecord } from './loader.ts';
 import { countTable, faultLines, progressView } from './report.ts';
+import { roomFor } from './space.ts';
 
 type Options = { readonly check?: boolean; readonly json?: boolean; readonly folder?: string };
 
@@ -20,7 +21,7 @@ const load = async (folder: string, json: boolean): Promise<void> => {
   const view = progressView(json);
   const access = await openNeo4j(config, (line) => json || console.log(line), { share: true });
   try {
-    const loaded = await loadFolder(access, folder, view.progress);
+    const loaded = await loadFolder(access, folder, view.progress, roomFor(access, config.paths.data));
     if (loaded === null) return print(json, { changed: false }, 'The graph holds this record already: nothing to do.');
     const { made, changed, removed, counts } = loaded;
     view.done(`${made} rows made, ${changed} changed, ${removed} removed`);

@@ -77,13 +77,21 @@ const loadInto = async (graph: WriteGraph, folder: string, digest: string, progr
 
 /**
  * Brings the graph to what the sheets of a folder say, in one transaction: all or nothing. Gives null where the graph has it already.
- * Throws FaultySheets, LoadError, or the driver's error; in each case the graph is as it was.
+ * `beforeLoad` is called where there is something to load. Throws what it throws, FaultySheets, LoadError, or the driver's error; in
+ * each case the graph is as it was.
  */
-export const loadFolder = async (access: Access, folder: string, progress: Progress): Promise<Loaded | null> => {
+export const loadFolder = async (
+  access: Access,
+  folder: string,
+  progress: Progress,
+  beforeLoad: () => Promise<void> = async () => {},
+): Promise<Loaded | null> => {
   const graph = openWriteGraph(access);
   try {
     const digest = digestFor(await digestOf(folder));
-    return (await graph.digest()) === digest ? null : await loadInto(graph, folder, digest, progress);
+    if ((await graph.digest()) === digest) return null;
+    await beforeLoad();
+    return await loadInto(graph, folder, digest, progress);
   } finally {
     await graph.close();
   }
