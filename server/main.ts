@@ -48,7 +48,7 @@ const load = (config: Config, access: Neo4jAccess, stop: AbortSignal): Promise<v
   new Promise((resolve, reject) => {
     stop.addEventListener('abort', () => reject(stop.reason), { once: true });
     access.exited.then(({ message }) => reject(new StartFault(message)));
-    bringUpToDate(access, config, say).then(resolve, reject);
+    bringUpToDate(access, config, say).then(resolve, async (error) => reject(await access.explain(error)));
   });
 
 const run = async (config: Config, stop: AbortSignal): Promise<boolean> => {

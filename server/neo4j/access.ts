@@ -18,6 +18,8 @@ export type Neo4jAccess = {
   readonly exited: Promise<Neo4jEnd>;
   /** Notes where the service is served, for whoever starts a second one in this folder. */
   readonly announce: (url: string) => Promise<void>;
+  /** What a failed statement means in plain words, where the log of our server tells (a full disk, too little memory); else the error as it is. */
+  readonly explain: (error: unknown) => Promise<unknown>;
   /** Ends the server gently where it is ours, and by force after 20 seconds; may be called twice. */
   readonly stop: () => Promise<void>;
 };

@@ -28,6 +28,7 @@ const foreign = (server: GivenServer): Neo4jAccess => ({
   pid: null,
   exited: new Promise(() => {}),
   announce: async () => {},
+  explain: async (error) => error,
   stop: async () => {},
 });
 

@@ -1,4 +1,4 @@
-import { open, readFile, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,7 +9,7 @@ import { StartFault } from './faults.ts';
 import type { Jar } from './jars.ts';
 import type { Java } from './java.ts';
 import { type KeptProcess, startKept } from './kept-process.ts';
-import { type LogMarks, logNews, markLogs, portWasTaken, startFailed, verdict } from './log-verdict.ts';
+import { knownReason, type LogMarks, logNews, markLogs, portWasTaken, startFailed, verdict } from './log-verdict.ts';
 import { freeLoopbackPort } from './ports.ts';
 import { USERNAME, writeSettings } from './server-home.ts';
 import { ENTRY_POINT, javaOptions } from './settings.ts';
@@ -45,6 +45,8 @@ export type Running = {
   readonly boltPort: number;
   /** The reason why it fell, from what it has logged. */
   readonly explain: () => Promise<StartFault>;
+  /** A trouble that its log tells of since the start, such as a full disk; null where there is none that we know. */
+  readonly knownTrouble: () => Promise<StartFault | null>;
 };
 
 /** How the command line of a server in this folder can be told from any other. */
@@ -90,7 +92,11 @@ const startProcess = async (launch: Launch): Promise<KeptProcess> => {
 
 type Outcome = 'answers' | 'fell' | 'slow';
 
-const untilAnswer = async (kept: KeptProcess, port: number, { home, password, signal }: Launch): Promise<Outcome> => {
+/** A server on its way: its process, its port, and how long its logs were before. */
+type Begun = { readonly kept: KeptProcess; readonly port: number; readonly marks: LogMarks };
+
+const untilAnswer = async (begun: Begun, { home, password, signal }: Launch): Promise<Outcome> => {
+  const { kept, port, marks } = begun;
   let ended = false;
   kept.exited.then(() => {
     ended = true;
@@ -100,7 +106,7 @@ const untilAnswer = async (kept: KeptProcess, port: number, { home, password, si
     signal.throwIfAborted();
     if (ended) return 'fell';
     if (await answers(port, password)) return 'answers';
-    if (startFailed(await readFile(join(home, 'logs/console.log'), 'utf8'))) return 'fell';
+    if (startFailed(await logNews(home, marks))) return 'fell';
     await sleep(POLL);
   }
   return 'slow';
@@ -115,14 +121,14 @@ const tellWaiting = (report: Report): (() => void) => {
   return () => clearInterval(timer);
 };
 
-const waitOrEnd = async (kept: KeptProcess, port: number, launch: Launch, report: Report): Promise<Outcome> => {
+const waitOrEnd = async (begun: Begun, launch: Launch, report: Report): Promise<Outcome> => {
   const stopTelling = tellWaiting(report);
   try {
-    const outcome = await untilAnswer(kept, port, launch);
-    if (outcome !== 'answers') await kept.end();
+    const outcome = await untilAnswer(begun, launch);
+    if (outcome !== 'answers') await begun.kept.end();
     return outcome;
   } catch (error) {
-    await kept.end();
+    await begun.kept.end();
     throw error;
   } finally {
     stopTelling();
@@ -149,13 +155,14 @@ const launchOn = async (port: number, launch: Launch, report: Report): Promise<R
   await writeSettings(home, server, port);
   const marks = await markLogs(home);
   const kept = await startProcess(launch);
-  const outcome = await waitOrEnd(kept, port, launch, report);
+  const outcome = await waitOrEnd({ kept, port, marks }, launch, report);
   if (outcome !== 'answers') {
     if (portWasTaken(await logNews(home, marks))) return 'port taken';
     throw await explainFrom(home, marks, kept, WORDS[outcome]);
   }
   const explain = () => explainFrom(home, marks, kept, 'Neo4j ended by itself.');
-  return { kept, pid: await kept.started, boltPort: port, explain };
+  const knownTrouble = async () => knownReason(home, await logNews(home, marks));
+  return { kept, pid: await kept.started, boltPort: port, explain, knownTrouble };
 };
 
 /** Starts a server and waits for its first answer. Throws a StartFault that says why it did not come, or the signal's reason. */

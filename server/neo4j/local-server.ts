@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Neo4jAccess, Neo4jEnd, Report } from './access.ts';
@@ -86,6 +86,7 @@ const accessTo = (running: Running, password: string, home: string, claim: Claim
     pid: running.pid,
     exited,
     announce: (url) => claim.note({ url }),
+    explain: async (error) => (await running.knownTrouble()) ?? error,
     stop: async () => {
       stopping = true;
       await running.kept.end();
@@ -98,6 +99,7 @@ const openClaimed = async (config: Config, home: string, claim: Claim, report: R
   const { folder } = config.neo4j.local;
   await clearUnfinished(folder);
   await sweep(home);
+  await checkRoom(home);
   const program = await getProgram(config, report, signal);
   const launch = {
     ...program,
@@ -113,6 +115,14 @@ const openClaimed = async (config: Config, home: string, claim: Claim, report: R
   await noteAnswered(home);
   await claim.note({ boltPort: running.boltPort });
   return accessTo(running, password, home, claim);
+};
+
+/** Bytes below which a start only leaves half-written files behind; a loaded store takes about 200 MB. */
+const ROOM_TO_START = 64 * 1024 * 1024;
+
+const checkRoom = async (home: string): Promise<void> => {
+  const { bavail, bsize } = await statfs(home);
+  if (bavail * bsize < ROOM_TO_START) throw diskFault(`Neo4j's data (${home})`);
 };
 
 /** What the system says about a file, in words that help; anything else as it is. */

@@ -26,8 +26,9 @@ export const logNews = async (home: string, marks: LogMarks): Promise<string> =>
 /** The port that was free a moment ago is taken: worth another try with another one. */
 export const portWasTaken = (log: string): boolean => /Address already in use|BindException/i.test(log);
 
-/** Java keeps running after its main thread fell: the log tells sooner than the end of the process. */
-export const startFailed = (log: string): boolean => /^Exception in thread "main"|Failed to start Neo4j/m.test(log);
+/** Java keeps running after its main thread fell or its disk was full: the log tells sooner than the end of the process. */
+export const startFailed = (log: string): boolean =>
+  /^Exception in thread "main"|Failed to start Neo4j|No space left on device/m.test(log);
 
 type Verdict = { readonly sign: RegExp; readonly fault: (home: string, match: RegExpExecArray) => StartFault };
 
@@ -42,7 +43,10 @@ const VERDICTS: readonly Verdict[] = [
     sign: /Could not reserve enough space|Cannot allocate memory|insufficient memory|Not enough memory/i,
     fault: () => tooLittleMemory('Neo4j could not get the memory that it was told to take.'),
   },
-  { sign: /OutOfMemoryError/, fault: () => tooLittleMemory('Neo4j ran out of memory.') },
+  {
+    sign: /OutOfMemoryError|memory\.transaction\.total\.max threshold reached/,
+    fault: () => tooLittleMemory('Neo4j ran out of memory.'),
+  },
   {
     sign: /Unrecognized (?:VM )?option:? .*|Invalid (?:maximum|initial) heap size.*|Conflicting collector.*/,
     fault: (_, [line]) =>
@@ -77,15 +81,20 @@ const tail = (log: string): readonly string[] =>
     .slice(-5)
     .map((line) => line.trim().slice(0, 240));
 
-/** One plain message for a server that did not come up or fell, from what it logged. */
-export const verdict = (home: string, log: string, otherwise: string): StartFault => {
+/** What a log gives as the reason, where it gives one that we know. */
+export const knownReason = (home: string, log: string): StartFault | null => {
   for (const { sign, fault } of VERDICTS) {
     const match = sign.exec(log);
     if (match) return fault(home, match);
   }
-  return new StartFault(otherwise, [
+  return null;
+};
+
+/** One plain message for a server that did not come up or fell, from what it logged. */
+export const verdict = (home: string, log: string, otherwise: string): StartFault =>
+  knownReason(home, log) ??
+  new StartFault(otherwise, [
     ...tail(log),
     `its logs are in ${join(home, 'logs')}`,
     `its data are made from the sheets: if nothing else helps, delete ${home} and start again`,
   ]);
-};
