@@ -40,7 +40,7 @@ const tooLittleMemory = (what: string): StartFault =>
 const VERDICTS: readonly Verdict[] = [
   { sign: /No space left on device|Disk quota exceeded/i, fault: (home) => diskFault(`Neo4j's data (${home})`) },
   {
-    sign: /Could not reserve enough space|Cannot allocate memory|insufficient memory|Not enough memory/i,
+    sign: /exceeds physical memory|Could not reserve enough space|Cannot allocate memory|insufficient memory|Not enough memory/i,
     fault: () => tooLittleMemory('Neo4j could not get the memory that it was told to take.'),
   },
   {
