@@ -36,13 +36,20 @@ const counter = {
 const config = join(root, 'test/vitest.config.ts');
 const vitest = await createVitest('test', { ...options, config, watch: false, reporters: ['default', counter] });
 
+/** Milliseconds in which the run must be cleared away. */
+const STOP_LIMIT = 15_000;
 const stop = async (signal) => {
+  setTimeout(() => process.exit(1), STOP_LIMIT);
   counts = { passed: counts.passed, failed: Math.max(counts.failed, 1) };
   await vitest.cancelCurrentRun('keyboard-input');
   await vitest.close();
   process.exit(signal === 'SIGINT' ? 130 : 143);
 };
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  // Vitest would leave at once; what the run has started is to be ended and cleared away first.
+  process.removeAllListeners(signal);
+  process.once(signal, stop);
+}
 
 try {
   await vitest.start(filter);

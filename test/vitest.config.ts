@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { loadConfig } from '../server/config.ts';
 
 const root = dirname(import.meta.dirname);
 
@@ -11,8 +12,15 @@ const GRAPH = [
   'test/cypher.test.ts',
 ];
 
+/** Tests that start and kill Neo4j themselves: where NEO4J_URI names one, there may be no Java here, and theirs is not ours to kill. */
+const OWN_NEO4J = ['test/neo4j/**/*.test.ts', 'test/loader/kills.test.ts'];
+
 /** Tests that open pages in a real Chromium. */
 const BROWSER = ['test/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
+
+const leftOut = loadConfig().neo4j.given ? OWN_NEO4J : [];
+if (leftOut.length > 0)
+  console.log(`With NEO4J_URI set, the tests of our own Neo4j are left out: ${leftOut.join(', ')}`);
 
 const LONG = 60_000;
 
@@ -40,7 +48,7 @@ export default defineConfig({
     environment: 'node',
     projects: [
       project('unit', 0, { include: ['test/**/*.test.{ts,mjs}'], exclude: [...GRAPH, ...BROWSER] }),
-      project('graph', 1, { include: GRAPH, exclude: BROWSER, ...onNeo4j }),
+      project('graph', 1, { include: GRAPH, exclude: [...BROWSER, ...leftOut], ...onNeo4j }),
       project('browser', 2, { include: BROWSER, ...onNeo4j, globalSetup: [...onNeo4j.globalSetup, SERVICE] }),
     ],
   },

@@ -6,8 +6,7 @@ import { type Config, loadConfig } from '../../server/config.ts';
 import type { Access } from '../../server/graph/driver.ts';
 import { faultText, type Neo4jAccess, openNeo4j, StartFault } from '../../server/neo4j/index.ts';
 import { signature } from '../../server/neo4j/launch.ts';
-import { livingOwner } from '../../server/neo4j/ownership.ts';
-import { endProcess, findByCommand } from '../../server/neo4j/processes.ts';
+import { endProcess, findByCommand, identify } from '../../server/neo4j/processes.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +24,7 @@ export const testConfig = (config: Config = loadConfig()): Config => ({
     ...config.neo4j,
     local: {
       ...config.neo4j.local,
-      instance: `${PREFIX}${randomUUID()}`,
+      instance: `${PREFIX}${process.pid}-${randomUUID()}`,
       boltPort: 0,
       shortLived: true,
     },
@@ -43,11 +42,12 @@ export const removeHome = async (home: string): Promise<void> => {
   await rm(real, { recursive: true, force: true });
 };
 
-/** Clears away what runs that were killed have left. */
+/** Clears away what runs that were killed have left; the name tells whose it is, and another run may go on beside ours. */
 const removeAbandoned = async (folder: string): Promise<void> => {
   const names = await readdir(folder).catch(() => []);
-  for (const home of names.filter((name) => name.startsWith(PREFIX)).map((name) => join(folder, name))) {
-    if (!(await livingOwner(home))) await removeHome(home);
+  for (const name of names.filter((each) => each.startsWith(PREFIX))) {
+    const [pid] = name.slice(PREFIX.length).split('-');
+    if ((await identify(Number(pid))) === null) await removeHome(join(folder, name));
   }
 };
 
