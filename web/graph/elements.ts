@@ -38,7 +38,7 @@ const noteSpec = (node: SceneNode, at: Point): ElementSpec => {
 const pillSpec = (node: SceneNode, text: string, open: boolean, at: Point, way: Orientation): ElementSpec => {
   const width = pillWidth(text);
   const x = way === 'right' ? at.x + node.width / 2 + width / 2 - 6 : at.x;
-  const y = way === 'right' ? at.y : at.y + node.height / 2 + BOX.pill.height / 2 - 6;
+  const y = way === 'right' ? at.y : at.y + node.height / 2 + BOX.pill.height / 2 - 3;
   const data = { id: `pill:${node.id}`, owner: node.id, label: text, width, height: BOX.pill.height, shift: 0 };
   return { group: 'nodes', data, classes: `pill ${open ? 'open' : 'closed'}`, position: { x, y } };
 };

@@ -26,11 +26,11 @@ const balanced = (lines: readonly string[], measure: Measure): readonly string[]
   return pairs.reduce((best, pair) => (widest(pair) < widest(best) ? pair : best), [...lines]);
 };
 
-/** Breaks a text between its words into at most so many lines of a width; what is too long is cut and says so. */
+/** Breaks a text between its words, not at no-break spaces, into at most so many lines of a width; what is too long is cut and says so. */
 export const fitLines = (text: string, measure: Measure, width: number, most: number): FittedText => {
   const fits = (line: string) => measure(line) <= width;
   const lines: string[] = [];
-  let rest = text.trim().split(/\s+/);
+  let rest = text.trim().split(/[ \t\n]+/);
   while (rest.length > 0 && lines.length < most) {
     const last = lines.length === most - 1;
     const line = last ? rest.join(' ') : rest.slice(0, fitting(rest, fits)).join(' ');

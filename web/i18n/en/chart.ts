@@ -99,7 +99,7 @@ export const chart: Texts['chart'] = {
   empty: {
     body: 'No parts of {{name}} are recorded on {{date}}.',
     absent: '{{name}} did not exist on {{date}}. It existed: {{lifetime}}.',
-    state: 'No bodies are recorded on {{date}}. The record begins in September 1945.',
+    state: 'No bodies are recorded on {{date}}.',
     seeDay: 'See {{date}}',
   },
   key: {

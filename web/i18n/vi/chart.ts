@@ -1,7 +1,7 @@
 /** Texts of the org chart. */
 export const chart = {
   title: 'Sơ đồ tổ chức',
-  state: 'Hệ thống chính trị Việt Nam',
+  state: 'Hệ thống chính\u00a0trị Việt\u00a0Nam',
   titleOf: 'Sơ đồ tổ chức: {{name}}',
   summary: '{{name}} ngày {{date}}: {{count}} đơn vị trực thuộc',
   summaryState: 'Hệ thống chính trị ngày {{date}}: {{count}} cơ quan đứng đầu',
@@ -96,7 +96,7 @@ export const chart = {
   empty: {
     body: 'Không có đơn vị nào được ghi nhận dưới {{name}} ngày {{date}}.',
     absent: '{{name}} không tồn tại vào ngày {{date}}. Thời gian tồn tại: {{lifetime}}.',
-    state: 'Không có cơ quan nào được ghi nhận ngày {{date}}. Hồ sơ bắt đầu từ tháng 9 năm 1945.',
+    state: 'Không có cơ quan nào được ghi nhận ngày {{date}}.',
     seeDay: 'Xem ngày {{date}}',
   },
   key: {

@@ -44,17 +44,28 @@ const Line = ({ item, words }: LineProps) => {
           <span aria-hidden="true">{item.open ? '▾' : '▸'}</span>
         </Button>
       ) : (
-        <span className={css.chevron} />
+        item.depth > 0 && <span className={css.chevron} />
       )}
       <span className={css.text} data-kind={item.content.kind}>
         <span lang={title.language === language ? undefined : title.language}>{title.text}</span>
         {canToggle(item) && item.content.kind === 'body' && <span className={css.count}> {item.count}</span>}
         <Note item={item} words={words} />
-        {item.pending && <span className={css.heads}>{words.loading}</span>}
       </span>
     </TreeItemContent>
   );
 };
+
+/** Stands for parts that are not here: React Aria takes a line for one that opens only where it has a line under it. */
+const Waiting = ({ under, words }: { readonly under: string; readonly words: ChartWords }) => (
+  <TreeItem id={`${under}.cho`} className={css.row ?? ''} textValue={words.loading}>
+    <TreeItemContent>
+      <span className={css.chevron} />
+      <span className={css.text} data-kind="waiting">
+        {words.loading}
+      </span>
+    </TreeItemContent>
+  </TreeItem>
+);
 
 const partsByParent = (items: readonly Item[]): ReadonlyMap<string | null, readonly Item[]> => {
   const parts = new Map<string | null, Item[]>();
@@ -85,6 +96,7 @@ export const ChartTree = ({ items, words, chosen, label, describe, onChoose, onT
   const select = (keys: Selection) => {
     const key = keys === 'all' ? undefined : [...keys][0];
     const item = items.find((one) => one.key === key);
+    if (key !== undefined && !item) return;
     const byKeyboard = place.current?.querySelector('[role="row"]:focus-visible') !== null;
     if (item && item.content.kind !== 'body') onToggle(item.key);
     else onChoose(item?.key ?? null, byKeyboard);
@@ -94,15 +106,9 @@ export const ChartTree = ({ items, words, chosen, label, describe, onChoose, onT
   };
   const lines = (parent: string | null): ReactNode =>
     (parts.get(parent) ?? []).map((item) => (
-      <TreeItem
-        key={item.key}
-        id={item.key}
-        className={css.row ?? ''}
-        textValue={describe(item.key, false)}
-        hasChildItems={canToggle(item)}
-      >
+      <TreeItem key={item.key} id={item.key} className={css.row ?? ''} textValue={describe(item.key, false)}>
         <Line item={item} words={words} />
-        {item.open && lines(item.key)}
+        {item.open && !item.pending ? lines(item.key) : canToggle(item) && <Waiting under={item.key} words={words} />}
       </TreeItem>
     ));
   return (

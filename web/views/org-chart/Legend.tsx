@@ -39,7 +39,7 @@ export const Legend = () => {
   const { t } = useTranslation();
   return (
     <section className={css.legend} aria-label={t('chart.legend')}>
-      <h3>{t('chart.key.shapes')}</h3>
+      <h2>{t('chart.key.shapes')}</h2>
       <ul>
         {BRANCHES.map((branch) => (
           <li key={branch}>
@@ -48,7 +48,7 @@ export const Legend = () => {
           </li>
         ))}
       </ul>
-      <h3>{t('chart.key.lines')}</h3>
+      <h2>{t('chart.key.lines')}</h2>
       <ul>
         {LINES.map(([word, dashes]) => (
           <li key={word}>
