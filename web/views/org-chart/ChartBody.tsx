@@ -41,11 +41,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
   const [asked, setAsked] = useState(false);
   const [legend, setLegend] = useState(false);
   const summary = words.summary(items, chart.day);
-  const describe = (key: string, withState: boolean) =>
-    words.describe(
-      items.find((one) => one.key === key),
-      withState,
-    );
+  const itemOf = (key: string) => items.find((one) => one.key === key);
   const picture = !narrow || asked;
   const { chosen } = actions;
   return (
@@ -80,7 +76,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
                 opened={actions.opened}
                 summary={summary}
                 busy={busy}
-                describe={describe}
+                describe={(key) => words.describe(itemOf(key), true)}
                 onChoose={actions.choose('canvas')}
                 onToggle={actions.toggle}
                 onLeave={() => tree.current?.focus()}
@@ -95,7 +91,6 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
             words={words}
             chosen={chosen?.key ?? null}
             label={summary}
-            describe={describe}
             onChoose={actions.choose('tree')}
             onToggle={actions.toggle}
             place={tree}

@@ -18,7 +18,7 @@ type Props = {
   readonly summary: string;
   readonly busy: boolean;
   /** What a screen reader says when the keyboard comes to a node. */
-  readonly describe: (id: string, withState: boolean) => string;
+  readonly describe: (id: string) => string;
   /** `byKeyboard`: the focus should go on to what opens. */
   readonly onChoose: (id: string | null, byKeyboard: boolean) => void;
   readonly onToggle: (id: string) => void;
@@ -136,7 +136,7 @@ export const ChartCanvas = ({ scene, chosen, opened, summary, busy, describe, pl
         {t('chart.canvasHelp')}
       </p>
       <p aria-live="polite" className="visually-hidden">
-        {focused && describe(at, true)}
+        {focused && describe(at)}
       </p>
       {tipped && (
         <ChartTip
