@@ -1,5 +1,5 @@
 import { BOX, pillWidth } from './node-box.ts';
-import type { Orientation, PlacedScene, Point, SceneEdge, SceneNode } from './scene.ts';
+import type { Orientation, PlacedScene, Point, SceneBlock, SceneEdge, SceneNode } from './scene.ts';
 
 /** A thing to draw, in the form that Cytoscape takes. */
 export type ElementSpec = {
@@ -55,46 +55,27 @@ const edgeSpec = (edge: SceneEdge, way: Orientation, crowded: boolean): ElementS
   classes: classList(way, !edge.certain && 'possible', crowded && 'crowded'),
 });
 
+const blockSpecs = ({ owner, width, height, place }: SceneBlock, way: Orientation): readonly ElementSpec[] => {
+  const id = `block:${owner}`;
+  const data = { id, owner, label: '', width, height, shift: 0 };
+  const edge = edgeSpec({ id: `${owner}>${id}`, source: owner, target: id, certain: true }, way, false);
+  return [{ group: 'nodes', data, classes: 'block', position: place }, edge];
+};
+
 /** All that a placed scene draws: nodes with their notes and pills, then edges. A node without a place is left out. */
-export const elementsOf = ({ nodes, edges, places, orientation }: PlacedScene): readonly ElementSpec[] => {
+export const elementsOf = ({ nodes, edges, places, orientation, blocks }: PlacedScene): readonly ElementSpec[] => {
   const drawn = nodes.flatMap((node) => {
     const at = places.get(node.id);
     return at ? nodeSpecs(node, at, orientation) : [];
   });
   const crowded = nodes.length > CROWD;
-  const joined = edges.filter(({ source, target }) => places.has(source) && places.has(target));
-  return [...drawn, ...joined.map((edge) => edgeSpec(edge, orientation, crowded))];
-};
-
-/** What must be done to turn one picture into another. */
-export type Difference = {
-  readonly removed: readonly string[];
-  readonly added: readonly ElementSpec[];
-  readonly changed: readonly ElementSpec[];
-  readonly moved: readonly ElementSpec[];
-};
-
-const sameText = (a: ElementSpec, b: ElementSpec): boolean =>
-  a.classes === b.classes && JSON.stringify(a.data) === JSON.stringify(b.data);
-
-const samePlace = (a: ElementSpec, b: ElementSpec): boolean =>
-  a.position?.x === b.position?.x && a.position?.y === b.position?.y;
-
-const replaced = (a: ElementSpec, b: ElementSpec): boolean =>
-  a.group !== b.group || a.data.source !== b.data.source || a.data.target !== b.data.target;
-
-/** Compares two pictures; an edge whose ends changed is drawn anew. */
-export const differenceOf = (before: readonly ElementSpec[], after: readonly ElementSpec[]): Difference => {
-  const old = new Map(before.map((spec) => [spec.data.id, spec]));
-  const ids = new Set(after.map(({ data }) => data.id));
-  const pairs = after.map((spec) => ({ spec, was: old.get(spec.data.id) }));
-  const fresh = (spec: ElementSpec, was: ElementSpec | undefined) => !was || replaced(was, spec);
-  const kept = pairs.flatMap(({ spec, was }) => (was && !replaced(was, spec) ? [{ spec, was }] : []));
-  const anew = pairs.filter(({ spec, was }) => was && replaced(was, spec)).map(({ spec }) => spec.data.id);
-  return {
-    removed: [...before.map(({ data }) => data.id).filter((id) => !ids.has(id)), ...anew],
-    added: pairs.filter(({ spec, was }) => fresh(spec, was)).map(({ spec }) => spec),
-    changed: kept.filter(({ spec, was }) => !sameText(was, spec)).map(({ spec }) => spec),
-    moved: kept.filter(({ spec, was }) => !samePlace(was, spec)).map(({ spec }) => spec),
-  };
+  const owners = new Set(blocks.map(({ owner }) => owner));
+  const joined = edges.filter(({ source, target }) => !owners.has(source) && places.has(source) && places.has(target));
+  const grounds = blocks.flatMap((block) => blockSpecs(block, orientation));
+  return [
+    ...grounds.filter(({ group }) => group === 'nodes'),
+    ...drawn,
+    ...joined.map((edge) => edgeSpec(edge, orientation, crowded)),
+    ...grounds.filter(({ group }) => group === 'edges'),
+  ];
 };

@@ -1,7 +1,8 @@
 import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
 import { MOTION, type Theme } from '../style/tokens.ts';
 import { type Box, boxAround, readableView, shiftToShow, type View, viewOfAll, ZOOM, zoomedBy } from './camera.ts';
-import { differenceOf, type ElementSpec, elementsOf } from './elements.ts';
+import { differenceOf } from './difference.ts';
+import { type ElementSpec, elementsOf } from './elements.ts';
 import type { PlacedScene, Point, Size } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 

@@ -48,8 +48,13 @@ export type Scene = { readonly nodes: readonly SceneNode[]; readonly edges: read
 /** Which way a tree grows. */
 export type Orientation = 'right' | 'down';
 
+/** The ground under the parts of a node that stand together in columns. */
+export type SceneBlock = Size & { readonly owner: string; readonly place: Point };
+
 /** A scene with a place for each of its nodes. */
 export type PlacedScene = Scene & {
   readonly orientation: Orientation;
+  /** Grounds under parts that stand together; one line leads to all of them. */
+  readonly blocks: readonly SceneBlock[];
   readonly places: ReadonlyMap<string, Point>;
 };

@@ -88,6 +88,21 @@ const companionRules = (theme: Theme): readonly StyleRule[] => [
   },
 ];
 
+const blockRules = (theme: Theme): readonly StyleRule[] => [
+  {
+    selector: '.block',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': 8,
+      events: 'no',
+      'z-index': -1,
+      'background-color': token('shade', theme),
+      'border-width': 1,
+      'border-color': token('hairline', theme),
+    },
+  },
+];
+
 const stateRules = (theme: Theme): readonly StyleRule[] => [
   { selector: 'node.possible', style: { 'border-style': 'dashed' } },
   { selector: 'node.recalled', style: { 'border-style': 'dotted', 'border-width': 2 } },
@@ -120,6 +135,7 @@ const edgeRules = (theme: Theme): readonly StyleRule[] => [
 /** The look of nodes and edges in a theme, from the tokens: shape and colour say the branch, the line how sure the fact is. */
 export const stylesheet = (theme: Theme): readonly StyleRule[] => [
   ...nodeRules(theme),
+  ...blockRules(theme),
   ...companionRules(theme),
   ...edgeRules(theme),
   ...stateRules(theme),

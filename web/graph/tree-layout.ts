@@ -1,8 +1,14 @@
-import { type HierarchyNode, type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
+import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
+import { type Block, blockOf, cellsOf } from './block.ts';
 import type { Orientation, Point, Size } from './scene.ts';
 
 /** A tree to lay out; children in the order in which they stand. */
-export type LayoutTree = Size & { readonly id: string; readonly children: readonly LayoutTree[] };
+export type LayoutTree = Size & {
+  readonly id: string;
+  readonly children: readonly LayoutTree[];
+  /** It can never have parts here. */
+  readonly final?: boolean;
+};
 
 /** Pixels between siblings, between cousins, and between a level and the next. */
 const GAPS = {
@@ -13,7 +19,7 @@ const GAPS = {
 /** Up to so many nodes a tree may grow down, where no level is wider than this; Vietnamese names are too long for more. */
 const DOWN = { nodes: 40, breadth: 4 } as const;
 
-const levelSizes = (root: HierarchyNode<LayoutTree>, sizeOf: (node: LayoutTree) => number): readonly number[] => {
+const levelSizes = (root: HierarchyPointNode<Drawn>, sizeOf: (node: Size) => number): readonly number[] => {
   const sizes: number[] = [];
   for (const { depth, data } of root) sizes[depth] = Math.max(sizes[depth] ?? 0, sizeOf(data));
   return sizes;
@@ -36,24 +42,49 @@ export const orientationOf = (root: LayoutTree): Orientation => {
   return nodes.length <= DOWN.nodes && Math.max(...breadths.values()) <= DOWN.breadth ? 'down' : 'right';
 };
 
+/** Where everything stands; a block, under the id of the node that it belongs to, also with its size. */
+export type TreeLayout = {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly blocks: ReadonlyMap<string, Size>;
+};
+
+/** What a block is called among the places. */
+export const blockId = (owner: string): string => `block:${owner}`;
+
+type Drawn = Size & { readonly id: string; readonly children: readonly Drawn[]; readonly block: Block | null };
+
+const drawn = ({ id, width, height, children }: LayoutTree): Drawn => {
+  const block = blockOf(children);
+  const parts = block ? [{ ...block, id: blockId(id), children: [], block }] : children.map(drawn);
+  return { id, width, height, children: parts, block: null };
+};
+
+const placesOf = (placed: readonly { readonly data: Drawn; readonly at: Point }[]): TreeLayout => ({
+  places: new Map(
+    placed.flatMap(({ data, at }) => [[data.id, at] as const, ...(data.block ? cellsOf(data.block, at) : [])]),
+  ),
+  blocks: new Map(placed.flatMap(({ data }) => (data.block ? [[data.id, data.block] as const] : []))),
+});
+
 /**
  * Tidy tree (Reingold and Tilford, in Buchheim's form): the place of every node, the root's being the origin.
- * Siblings keep their order, no two nodes overlap, and equal trees get equal places.
+ * Siblings keep their order, no two nodes overlap, and equal trees get equal places. Many parts that cannot be opened
+ * stand together in a block.
  */
-export const layOutTree = (root: LayoutTree, orientation: Orientation): ReadonlyMap<string, Point> => {
+export const layOutTree = (root: LayoutTree, orientation: Orientation): TreeLayout => {
   const right = orientation === 'right';
   const gaps = GAPS[orientation];
-  const across = (node: LayoutTree) => (right ? node.height : node.width);
-  const along = (node: LayoutTree) => (right ? node.width : node.height);
-  const apart = (a: HierarchyPointNode<LayoutTree>, b: HierarchyPointNode<LayoutTree>) =>
+  const across = (node: Size) => (right ? node.height : node.width);
+  const along = (node: Size) => (right ? node.width : node.height);
+  const apart = (a: HierarchyPointNode<Drawn>, b: HierarchyPointNode<Drawn>) =>
     (across(a.data) + across(b.data)) / 2 + (a.parent === b.parent ? gaps.siblings : gaps.cousins);
-  const placed = tree<LayoutTree>().nodeSize([1, 1]).separation(apart)(hierarchy(root));
+  const placed = tree<Drawn>().nodeSize([1, 1]).separation(apart)(hierarchy(drawn(root)));
   const levels = starts(levelSizes(placed, along), gaps.levels);
-  const place = (node: HierarchyPointNode<LayoutTree>): Point => {
+  const place = (node: HierarchyPointNode<Drawn>): Point => {
     const depth = (levels[node.depth] ?? 0) + (along(node.data) - along(root)) / 2;
     return right ? { x: depth, y: node.x } : { x: node.x, y: depth };
   };
-  return new Map(placed.descendants().map((node) => [node.data.id, place(node)]));
+  return placesOf(placed.descendants().map((node) => ({ data: node.data, at: place(node) })));
 };
 
 const displacement = (from: Point, to: Point): Point => ({ x: from.x - to.x, y: from.y - to.y });

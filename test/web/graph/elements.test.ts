@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CROWD, differenceOf, elementsOf } from '../../../web/graph/elements.ts';
+import { differenceOf } from '../../../web/graph/difference.ts';
+import { CROWD, elementsOf } from '../../../web/graph/elements.ts';
 import { node, placed } from './sample.ts';
 
 const two = placed([
@@ -32,6 +33,13 @@ describe('elementsOf', () => {
     );
     expect(spec?.data.label).toBe('Tổng cục\nDu lịch ?');
     expect(spec?.classes).toContain('possible');
+  });
+
+  it('leads one line to parts that stand together', () => {
+    const block = { owner: 'a', place: { x: 300, y: 0 }, width: 240, height: 70 };
+    const specs = elementsOf({ ...two, blocks: [block] });
+    expect(specs.filter(({ group }) => group === 'edges').map(({ data }) => data.target)).toEqual(['block:a']);
+    expect(specs.find(({ data }) => data.id === 'block:a')?.position).toEqual({ x: 300, y: 0 });
   });
 
   it('draws the lines of a crowd in the cheaper way', () => {

@@ -25,6 +25,7 @@ export const placed = (
   orientation: Orientation = 'right',
 ): PlacedScene => ({
   orientation,
+  blocks: [],
   nodes: entries.map(([one]) => one),
   edges: entries.flatMap(([{ id, parent }]) =>
     parent === null ? [] : [{ id: `${parent}>${id}`, source: parent, target: id, certain: true }],

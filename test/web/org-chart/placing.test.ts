@@ -49,6 +49,16 @@ describe('placeScene', () => {
     expect(placeScene(small, [small], null, null).placed.orientation).toBe('down');
   });
 
+  it('puts many communes on one ground, and keeps it over days', () => {
+    const communes = Array.from({ length: 20 }, (_, index) => `xa-${index}`);
+    const [before, after] = [sceneOf(...communes), sceneOf(...communes.slice(0, 15))];
+    const first = placeScene(before, [before], null, null);
+    const second = placeScene(after, [before, after], first.placing, null);
+    expect(first.placed.blocks.map(({ owner }) => owner)).toEqual(['chinh-phu']);
+    expect(second.placed.blocks).toEqual(first.placed.blocks);
+    expect(second.placed.places.size).toBe(16);
+  });
+
   it('gives a body that moved a place under each parent', () => {
     const under = (parent: string): Scene => ({
       nodes: [...sceneOf('bo-a', 'bo-b').nodes, node('cuc', parent)],

@@ -19,15 +19,20 @@ type Props = {
 const changedKeys = (a: ReadonlySet<Key>, b: ReadonlySet<Key>): Key[] =>
   [...a].filter((key) => !b.has(key)).concat([...b].filter((key) => !a.has(key)));
 
-/** Scrolls the tree, and nothing else, to the line that was chosen. */
+const scrollTo = (tree: HTMLElement | null, key: string): void => {
+  const row = tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  if (!tree || !row) return;
+  const [room, line] = [tree.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (line.top < room.top) tree.scrollTop += line.top - room.top;
+  else if (line.bottom > room.bottom) tree.scrollTop += line.bottom - room.bottom;
+};
+
+/** Scrolls the tree, and nothing else, to the line that was chosen, once it is there. */
 const useRowInSight = (place: RefObject<HTMLDivElement | null>, chosen: string | null): void =>
   useEffect(() => {
-    const tree = place.current;
-    const row = chosen === null ? null : tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`);
-    if (!tree || !row) return;
-    const [room, line] = [tree.getBoundingClientRect(), row.getBoundingClientRect()];
-    if (line.top < room.top) tree.scrollTop += line.top - room.top;
-    else if (line.bottom > room.bottom) tree.scrollTop += line.bottom - room.bottom;
+    if (chosen === null) return;
+    const drawn = requestAnimationFrame(() => scrollTo(place.current, chosen));
+    return () => cancelAnimationFrame(drawn);
   }, [place, chosen]);
 
 /** The chart as a tree of lines, the same items with the same choice as the picture. */

@@ -75,6 +75,6 @@ export const usePlaced = ({ chart, root, open, words, anchor }: Question): Place
   useEffect(() => {
     last.current = result?.placing ?? last.current;
   }, [result]);
-  const gaps = result !== null && result.placing.slots.size > result.placed.nodes.length;
+  const gaps = result !== null && result.placing.slots.size > result.placed.nodes.length + result.placed.blocks.length;
   return { placed: result?.placed ?? null, gaps, closeGaps: forget };
 };
