@@ -19,6 +19,20 @@ const startOf = (sheet: string | null | undefined, table: string | null | undefi
 const agrees = (sheet: Row, table: Row): boolean =>
   (sheet.to === undefined || sheet.to === null || sheet.to === table.to) && sheet.org === table.org;
 
+const STILL = '..';
+
+const IDENTITY = ['vi', 'org', 'scheme', 'code', 'from'];
+
+/** The tables tell nothing after the reform: where they say that something still holds, a sheet may know its end. */
+const endOf = (sheet: string | null | undefined, table: string | null | undefined): string | null | undefined =>
+  table === STILL ? (sheet ?? table) : table;
+
+const closed = (sheet: Rows, table: Rows): Rows =>
+  table.map((row) => {
+    const own = sheet.find((candidate) => IDENTITY.every((name) => candidate[name] === row[name]));
+    return { ...row, to: endOf(own?.to, row.to) ?? null };
+  });
+
 type Aligned = { readonly sheet: Rows; readonly table: Rows };
 
 /** Rows of the two that tell of one stretch of time get the same start, so that they are joined. */
@@ -49,9 +63,11 @@ const existedIn = (fields: Fields): Row => (fields.existed as Row | undefined) ?
 const unlessEmpty = (name: string, values: readonly unknown[]): Fields => (values.length ? { [name]: values } : {});
 
 const alignBodies = (sheet: Fields, table: Fields): { readonly sheet: Fields; readonly table: Fields } => {
-  const names = alignNames(rowsIn(sheet, 'names'), rowsIn(table, 'names'));
-  const parents = align(rowsIn(sheet, 'parents'), rowsIn(table, 'parents'));
+  const closedIn = (name: string): Rows => closed(rowsIn(sheet, name), rowsIn(table, name));
+  const names = alignNames(rowsIn(sheet, 'names'), closedIn('names'));
+  const parents = align(rowsIn(sheet, 'parents'), closedIn('parents'));
   const from = startOf(existedIn(sheet).from, existedIn(table).from);
+  const to = endOf(existedIn(sheet).to, existedIn(table).to);
   const official = names.table.map(({ vi }) => vi);
   const told = [...((sheet.aliases as readonly string[] | undefined) ?? []), ...names.spellings];
   const aliases = told.filter((alias) => !official.includes(alias));
@@ -65,7 +81,13 @@ const alignBodies = (sheet: Fields, table: Fields): { readonly sheet: Fields; re
       ...unlessEmpty('parents', parents.sheet),
       ...existed,
     },
-    table: { ...table, names: names.table, parents: parents.table, existed: { ...existedIn(table), from } },
+    table: {
+      ...table,
+      names: names.table,
+      parents: parents.table,
+      codes: closedIn('codes'),
+      existed: { ...existedIn(table), from, to },
+    },
   };
 };
 

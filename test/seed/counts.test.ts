@@ -120,10 +120,16 @@ describe('the reform of 1 July 2025', () => {
     expect(certainOn('district', 2025, 7, 1)).toEqual({ certain: 0, possible: 0 });
   });
 
-  test('687 wards, 2,621 communes and 13 special zones', () => {
-    const levels = record.organisations.filter(({ kind, existed: life }) => kind === 'commune' && life?.to === '..');
-    const count = (level: string) => levels.filter((body) => body.level === level).length;
-    expect([count('phuong'), count('xa'), count('dac-khu')]).toEqual([687, 2_621, 13]);
+  test.each([
+    [2025, 7, 1, 687, 2_621],
+    [2026, 4, 30, 697, 2_611],
+    [2026, 9, 20, 709, 2_599],
+  ])('%i-%i-%i: %i wards, %i communes and 13 special zones', (y, m, d, wards, communes) => {
+    const there = record.organisations.filter(
+      (body) => body.kind === 'commune' && certainty(existed(body), dayOf(y, m, d)) === 'certain',
+    );
+    const count = (level: string) => there.filter((body) => body.level === level).length;
+    expect([count('phuong'), count('xa'), count('dac-khu')]).toEqual([wards, communes, 13]);
   });
 
   const reform = () => record.events.filter(({ id, date }) => date === '2025-07-01' && /^(?:lap|chuyen)-/.test(id));
