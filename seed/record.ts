@@ -21,10 +21,16 @@ export { digestOf } from './files.ts';
 export type OrganisationFact = Placed<RowOf<'organisations'>>;
 /** A reorganisation with the place where it stands. */
 export type ReorganisationFact = Placed<RowOf<'events'>>;
+/** A reform with the place where it stands. */
+export type ReformFact = Placed<RowOf<'reforms'>>;
+/** A class of bodies with the place where it stands. */
+export type BodyClassFact = Placed<RowOf<'classes'>>;
 /** A person with the place where it stands. */
 export type PersonFact = Placed<RowOf<'people'>>;
 /** A tenure with the place where it stands. */
 export type TenureFact = Placed<RowOf<'tenures'>>;
+/** A vacancy with the place where it stands. */
+export type VacancyFact = Placed<RowOf<'vacancies'>>;
 /** A project with the place where it stands. */
 export type ProjectFact = Placed<RowOf<'projects'>>;
 /** A function with the place where it stands. */
@@ -36,17 +42,24 @@ export type SourceFact = Placed<RowOf<'sources'>>;
 /** A redirect with the place where it stands. */
 export type RedirectFact = Placed<RowOf<'redirects'>>;
 
+/** A distinction with the place where it stands. */
+export type DistinctionFact = Placed<RowOf<'distinctions'>>;
+
 /** The whole record: every thing once, with all that sheets and tables say of it. */
 export type SeedRecord = {
   readonly sources: readonly SourceFact[];
   readonly organisations: readonly OrganisationFact[];
   readonly events: readonly ReorganisationFact[];
+  readonly reforms: readonly ReformFact[];
+  readonly classes: readonly BodyClassFact[];
   readonly people: readonly PersonFact[];
   readonly tenures: readonly TenureFact[];
+  readonly vacancies: readonly VacancyFact[];
   readonly projects: readonly ProjectFact[];
   readonly functions: readonly FunctionFact[];
   readonly stats: readonly StatisticFact[];
   readonly redirects: readonly RedirectFact[];
+  readonly distinctions: readonly DistinctionFact[];
 };
 
 /** A record without faults, or all faults in the order of files and lines; `digest` names this state of the files. */

@@ -4,7 +4,7 @@ import type { CheckedRow, Fields } from './rows.ts';
 import type { ListName } from './schema.ts';
 
 /** The kinds of things that a field may name. */
-export type Target = 'organisation' | 'person' | 'source' | 'act';
+export type Target = 'organisation' | 'person' | 'source' | 'act' | 'event' | 'function' | 'project' | 'reform';
 
 /** Which fields of each list name other things; `*` stands for every item of a list. */
 export const REFERENCES: Readonly<Record<ListName, readonly (readonly [path: string, target: Target])[]>> = {
@@ -13,21 +13,49 @@ export const REFERENCES: Readonly<Record<ListName, readonly (readonly [path: str
     ['parents.*.org', 'organisation'],
     ['parents.*.sources.*', 'source'],
     ['codes.*.sources.*', 'source'],
+    ['other_claims.*.sources.*', 'source'],
     ['sources.*', 'source'],
   ],
   events: [
     ['from.*', 'organisation'],
     ['to.*', 'organisation'],
     ['subject.*', 'organisation'],
+    ['functions.*', 'function'],
+    ['projects.*', 'project'],
+    ['instead.*', 'event'],
+    ['legal_basis.*', 'act'],
+    ['other_claims.*.sources.*', 'source'],
+    ['sources.*', 'source'],
+  ],
+  reforms: [
+    ['part_of', 'reform'],
+    ['acts.*', 'act'],
+    ['events.*', 'event'],
+    ['members.*.acts.*', 'act'],
+    ['counted.*.before.*', 'organisation'],
+    ['counted.*.after.*', 'organisation'],
+    ['sources.*', 'source'],
+  ],
+  classes: [
+    ['exceptions.*.territory', 'organisation'],
+    ['exceptions.*.sources.*', 'source'],
     ['legal_basis.*', 'act'],
     ['sources.*', 'source'],
   ],
-  people: [['sources.*', 'source']],
+  people: [
+    ['other_claims.*.sources.*', 'source'],
+    ['sources.*', 'source'],
+  ],
   tenures: [
     ['person', 'person'],
     ['org', 'organisation'],
     ['legal_basis.*', 'act'],
     ['other_claims.*.sources.*', 'source'],
+    ['sources.*', 'source'],
+  ],
+  vacancies: [
+    ['org', 'organisation'],
+    ['legal_basis.*', 'act'],
     ['sources.*', 'source'],
   ],
   projects: [
@@ -45,9 +73,11 @@ export const REFERENCES: Readonly<Record<ListName, readonly (readonly [path: str
   ],
   stats: [
     ['org', 'organisation'],
+    ['other_claims.*.sources.*', 'source'],
     ['sources.*', 'source'],
   ],
   redirects: [['sources.*', 'source']],
+  distinctions: [['sources.*', 'source']],
 };
 
 const WORDS: Readonly<Record<Target, string>> = {
@@ -55,12 +85,20 @@ const WORDS: Readonly<Record<Target, string>> = {
   person: 'a person',
   source: 'a source',
   act: 'a legal document',
+  event: 'a reorganisation',
+  function: 'a function',
+  project: 'a project',
+  reform: 'a reform',
 };
 
 const OWNERS: Partial<Record<ListName, Target>> = {
   organisations: 'organisation',
   people: 'person',
   sources: 'source',
+  events: 'event',
+  functions: 'function',
+  projects: 'project',
+  reforms: 'reform',
 };
 
 /** What every id of the record names. */

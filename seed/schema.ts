@@ -1,21 +1,27 @@
 import { z } from 'zod';
+import { bodyClass } from './schema/body-class.ts';
 import { event } from './schema/event.ts';
 import { organisation } from './schema/organisation.ts';
-import { person, tenure } from './schema/person.ts';
+import { person, tenure, vacancy } from './schema/person.ts';
 import { project, stateFunction } from './schema/project.ts';
-import { redirect, source, statistic } from './schema/source.ts';
+import { reform } from './schema/reform.ts';
+import { distinction, redirect, source, statistic } from './schema/source.ts';
 
 /** The lists that a sheet may hold, each with the schema of a whole row. */
 export const ROWS = {
   sources: source,
   organisations: organisation,
   events: event,
+  reforms: reform,
+  classes: bodyClass,
   people: person,
   tenures: tenure,
+  vacancies: vacancy,
   projects: project,
   functions: stateFunction,
   stats: statistic,
   redirects: redirect,
+  distinctions: distinction,
 } as const;
 
 /** The name of a list of a sheet. */
@@ -37,6 +43,14 @@ export type Event = RowOf<'events'>;
 export type Person = RowOf<'people'>;
 /** One person holds one position for an interval. */
 export type Tenure = RowOf<'tenures'>;
+/** Reorganisations that belong together. */
+export type Reform = RowOf<'reforms'>;
+/** A template over territories. */
+export type BodyClass = RowOf<'classes'>;
+/** A seat that nobody held for an interval. */
+export type Vacancy = RowOf<'vacancies'>;
+/** Things that look like one and are not. */
+export type Distinction = RowOf<'distinctions'>;
 /** What public bodies run together. */
 export type Project = RowOf<'projects'>;
 /** A field of state management with its holders. */
@@ -51,12 +65,16 @@ export const KEYS: Readonly<Record<ListName, readonly string[]>> = {
   sources: ['id'],
   organisations: ['id'],
   events: ['id'],
+  reforms: ['id'],
+  classes: ['id'],
   people: ['id'],
   tenures: ['person', 'org', 'position', 'from'],
+  vacancies: ['org', 'position', 'from'],
   projects: ['id'],
   functions: ['id'],
   stats: ['org', 'date', 'measure'],
   redirects: ['from'],
+  distinctions: ['id'],
 };
 
 const mayBeAbsent = (field: z.ZodType): boolean =>

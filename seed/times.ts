@@ -7,14 +7,18 @@ import type { ListName } from './schema.ts';
 /** Where the intervals of each list stand: the row itself (empty), one object, or the items of a list (`*`). */
 const INTERVALS: Readonly<Record<ListName, readonly string[]>> = {
   sources: [],
-  organisations: ['existed', 'names.*', 'parents.*', 'codes.*'],
+  organisations: ['existed', 'names.*', 'parents.*', 'codes.*', 'other_claims.*'],
   events: [],
+  reforms: [],
+  classes: ['', 'exceptions.*'],
   people: [],
   tenures: ['', 'other_claims.*'],
+  vacancies: [''],
   projects: ['', 'bodies.*'],
   functions: ['holders.*'],
   stats: [],
   redirects: [],
+  distinctions: [],
 };
 
 /** The two ends of a fact, as its sheet writes them. */

@@ -98,16 +98,18 @@ export type ProjectRole =
   | 'OWNER'
   | 'PARTICIPANT';
 
-/** Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, giải thể. | The terms of Vietnamese law. */
+/** Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, chuyển đổi, tái lập, giải thể. | The terms of Vietnamese law. */
 export type ReorganisationType =
   | 'ABSORPTION'
   | 'CONSOLIDATION'
+  | 'CONVERSION'
   | 'DISSOLUTION'
   | 'DIVISION'
   | 'DOWNGRADE'
   | 'ESTABLISHMENT'
   | 'RENAME'
   | 'REORGANISATION'
+  | 'RE_ESTABLISHMENT'
   | 'SEPARATION'
   | 'TRANSFER'
   | 'UPGRADE';

@@ -23,6 +23,10 @@ export const organisationId = idField('Id of a body').meta({ id: 'organisationId
 export const personId = idField('Id of a person').meta({ id: 'personId' });
 export const sourceId = idField('Id of a source').meta({ id: 'sourceId' });
 export const actId = idField('Id of a source of kind legal-document').meta({ id: 'actId' });
+export const eventId = idField('Id of a reorganisation').meta({ id: 'eventId' });
+export const functionId = idField('Id of a function').meta({ id: 'functionId' });
+export const projectId = idField('Id of a project').meta({ id: 'projectId' });
+export const reformId = idField('Id of a reform').meta({ id: 'reformId' });
 export const anyId = idField('Id of anything in the record').meta({ id: 'anyId' });
 
 /** One line of text: NFC, no control characters, no blanks at its ends. */
@@ -113,6 +117,23 @@ export const listOf = <T extends z.ZodType>(item: T) =>
 export const sources = listOf(sourceId)
   .min(1, 'must name at least one source')
   .describe('Where this fact comes from: at least one source');
+
+/**
+ * What other sources say of some fields of a row: each claim repeats the fields with its own values and names its sources. The row itself
+ * holds the claim that is shown (legal document, official site, press, reference, dataset; among equals the one that fits its neighbours).
+ */
+export const claimsOf = <F extends z.ZodRawShape>(fields: F) =>
+  z
+    .array(
+      z
+        .strictObject({ ...fields, note: note.exactOptional(), sources })
+        .refine((value) => Object.keys(fields).some((name) => name in value), {
+          error: `must give another value of ${Object.keys(fields).join(' or ')}`,
+        }),
+    )
+    .max(MAX_LIST)
+    .exactOptional()
+    .describe('What other sources say: both claims are kept, the row itself holds the one that is shown');
 
 /** The acts that a fact rests on. */
 export const legalBasis = listOf(actId).describe('The acts that this rests on');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS, type OrganisationKind } from '../../server/model/kinds.ts';
 import {
+  claimsOf,
   confidence,
   ends,
   from,
@@ -58,6 +59,7 @@ export const organisation = z
     note: note.exactOptional(),
     sources,
     source_cites: sourceCites.exactOptional(),
+    other_claims: claimsOf(ends),
     confidence,
   })
   .meta({ id: 'organisation', description: 'A body with an identity of its own' });

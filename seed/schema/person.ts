@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   bilingual,
+  claimsOf,
   confidence,
   date,
   ends,
@@ -26,13 +27,10 @@ export const person = z
     note: note.exactOptional(),
     sources,
     source_cites: sourceCites.exactOptional(),
+    other_claims: claimsOf({ born: date.exactOptional(), birthplace: text.exactOptional() }),
     confidence,
   })
   .meta({ id: 'person', description: 'An official, in the public role only' });
-
-const claim = z
-  .strictObject({ ...ends, note: note.exactOptional(), sources })
-  .refine((value) => value.from !== undefined || value.to !== undefined, { error: 'must give another `from` or `to`' });
 
 /** One person holds one position of one body for an interval. */
 export const tenure = z
@@ -42,6 +40,8 @@ export const tenure = z
     position: bilingual.describe('The position, as the source names it'),
     ...ends,
     acting: z.boolean().exactOptional().describe('Quyền: acting for a vacant seat'),
+    in_charge: z.boolean().exactOptional().describe('Phụ trách: in charge of the body without holding the seat'),
+    concurrent: z.boolean().exactOptional().describe('Kiêm: held beside a main post'),
     how: z
       .enum(['elected', 'appointed', 'transferred', 'promoted', 'dismissed'])
       .exactOptional()
@@ -56,9 +56,21 @@ export const tenure = z
     legal_basis: legalBasis.exactOptional(),
     sources,
     source_cites: sourceCites.exactOptional(),
-    other_claims: listOf(claim)
-      .exactOptional()
-      .describe('What other sources say of the ends: both claims are kept, the row itself holds the one that is shown'),
+    other_claims: claimsOf(ends),
     confidence,
   })
   .meta({ id: 'tenure', description: 'One person holds one position of one body for an interval' });
+
+/** A seat that nobody held for an interval, where a source says so: no tenure in the record is not a vacancy. */
+export const vacancy = z
+  .strictObject({
+    org: organisationId,
+    position: bilingual.describe('The seat, by its normal title'),
+    ...ends,
+    note: note.exactOptional(),
+    legal_basis: legalBasis.exactOptional(),
+    sources,
+    source_cites: sourceCites.exactOptional(),
+    confidence,
+  })
+  .meta({ id: 'vacancy', description: 'A seat that nobody held for an interval, where a source says so' });

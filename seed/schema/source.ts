@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { anyId, confidence, date, note, organisationId, ownId, sourceCites, sources, text, url } from './fields.ts';
+import {
+  anyId,
+  claimsOf,
+  confidence,
+  date,
+  listOf,
+  note,
+  organisationId,
+  ownId,
+  sourceCites,
+  sources,
+  text,
+  url,
+} from './fields.ts';
 
 /** A document or page that states facts. */
 export const source = z
@@ -36,11 +49,27 @@ export const statistic = z
     note: note.exactOptional(),
     sources,
     source_cites: sourceCites.exactOptional(),
+    other_claims: claimsOf({ value: z.number().nonnegative().exactOptional() }),
     confidence,
   })
   .meta({ id: 'statistic', description: 'An official count on a date' });
 
 /** An id that was joined into another and stays valid as a way to it. */
 export const redirect = z
-  .strictObject({ from: ownId('redirect, in use no longer'), to: anyId, sources })
+  .strictObject({
+    from: ownId('redirect, in use no longer'),
+    to: anyId,
+    reason: note.exactOptional().describe('Why the two are one'),
+    sources,
+  })
   .meta({ id: 'redirect', description: 'An id that was joined into another and stays valid as a way to it' });
+
+/** Things that look like one and are not: namesakes, predecessors of the same name. Kept so that nobody joins them again. */
+export const distinction = z
+  .strictObject({
+    id: ownId('distinction'),
+    ids: listOf(anyId).min(2, 'must name at least two things').describe('The things that are not one'),
+    reason: note.describe('How they are told apart'),
+    sources,
+  })
+  .meta({ id: 'distinction', description: 'Things that look like one and are not' });

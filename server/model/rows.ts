@@ -74,7 +74,7 @@ export type PersonRow = FactRow & {
   readonly birthplace: string | null;
 };
 
-/** A seat of one body, whoever holds it. */
+/** A seat of one body, whoever holds it. `vi` is its normal title: without acting, in charge or concurrent. */
 export type PositionRow = {
   readonly id: string;
   readonly key: string;
@@ -82,6 +82,10 @@ export type PositionRow = {
   readonly vi: string;
   readonly en: string | null;
   readonly head: boolean;
+  /** Only one person holds it at a time (a minister), unlike a deputy's. */
+  readonly single: boolean;
+  /** A rank of army or police, an academic or party membership: not a seat that can be vacant. */
+  readonly sort: 'seat' | 'rank' | 'membership';
 };
 
 /** One person holds one position for an interval. */
@@ -93,8 +97,16 @@ export type TenureRow = FactRow &
     /** The name that the body bore when the tenure began. */
     readonly bodyVi: string;
     readonly bodyEn: string | null;
+    /** The title as its sources print it, qualifiers and all. */
+    readonly titleVi: string;
+    readonly titleEn: string | null;
     readonly head: boolean;
+    /** Quyền. */
     readonly acting: boolean;
+    /** Phụ trách. */
+    readonly inCharge: boolean;
+    /** Kiêm. */
+    readonly concurrent: boolean;
     readonly how: string | null;
     readonly inOfficeOn: string | null;
     readonly inOfficeFrom: string | null;
@@ -102,13 +114,40 @@ export type TenureRow = FactRow &
     readonly sourceCites: readonly string[];
   };
 
+/** How far a reorganisation came; a plan that did not come true is cancelled, or changed where something else was done instead. */
+export type ReorganisationStatus = 'proposed' | 'approved' | 'in-force' | 'cancelled' | 'changed';
+
+/** What a reorganisation does to a participant; the links to the participants carry it. */
+export type ParticipantRole =
+  | 'dissolved'
+  | 'absorbed'
+  | 'survives'
+  | 'split-off'
+  | 'created'
+  | 'renamed'
+  | 'gives'
+  | 'receives';
+
 /** The n-to-m event that changes bodies. `dateMin` and `dateMax` (yyyymmdd) bound the day it took effect. */
 export type ReorganisationRow = FactRow & {
   readonly type: string;
+  /** As the record ends: a plan that came true is in force. */
+  readonly status: ReorganisationStatus;
   readonly date: string | null;
   readonly dateMin: Day;
   readonly dateMax: Day;
+  readonly announced: string | null;
   readonly decided: string | null;
+  readonly reported: string | null;
+  /** The day from which a plan no longer stood. */
+  readonly cancelled: string | null;
+  /** Reorganisations that were done instead of a plan. */
+  readonly instead: readonly string[];
+  /** Names of bodies that a plan would have made and that never came to be. */
+  readonly plannedVi: readonly string[];
+  readonly plannedEn: readonly string[];
+  readonly functions: readonly string[];
+  readonly projects: readonly string[];
   readonly titleVi: string;
   readonly titleEn: string;
   readonly functionVi: string | null;
@@ -116,6 +155,74 @@ export type ReorganisationRow = FactRow & {
   readonly legalBasis: readonly string[];
   readonly sourceCites: readonly string[];
 };
+
+/** Reorganisations that belong together; they have a link PART_OF_REFORM to it. */
+export type ReformRow = FactRow & {
+  readonly vi: string;
+  readonly en: string;
+  readonly date: string;
+  readonly dateMin: Day;
+  readonly dateMax: Day;
+  readonly announced: string | null;
+  readonly decided: string | null;
+  readonly partOf: string | null;
+  readonly acts: readonly string[];
+  /** Numbers of reorganisations by type, and of bodies before and after, computed from the record: JSON of ReformCounts. */
+  readonly counts: string;
+  readonly sourceCites: readonly string[];
+};
+
+/** How many bodies certainly and possibly existed on the eve and on the day of a reform. */
+export type ReformCounts = {
+  readonly types: Readonly<Record<string, number>>;
+  readonly counted: readonly {
+    readonly kinds: readonly OrganisationKind[];
+    readonly before: { readonly certain: number; readonly possible: number };
+    readonly after: { readonly certain: number; readonly possible: number };
+  }[];
+};
+
+/** A template over territories: one body in each unit of a kind. */
+export type BodyClassRow = FactRow &
+  TimeRow & {
+    readonly vi: string;
+    readonly en: string;
+    readonly kind: OrganisationKind;
+    readonly territory: 'province' | 'district' | 'commune';
+    readonly legalBasis: readonly string[];
+  };
+
+/** A body is the one of its class in a territory for an interval. */
+export type InstanceRow = FactRow &
+  TimeRow & { readonly bodyClass: string; readonly organisation: string; readonly territory: string };
+
+/** A seat that nobody held for an interval, where a source says so. */
+export type VacancyRow = FactRow & TimeRow & { readonly position: string; readonly organisation: string };
+
+/** What another source says of one field of a fact, beside what is shown. */
+export type ClaimRow = FactRow & {
+  /** The id of the fact that it is about. */
+  readonly about: string;
+  readonly field: 'from' | 'to' | 'date' | 'decided' | 'born' | 'birthplace' | 'value';
+  readonly value: string | null;
+  readonly shown: string | null;
+  /** Why the other value is shown: its sources rank higher, or they rank alike and it fits the rows beside it. */
+  readonly rule: 'rank' | 'fits';
+};
+
+/** One case that a rule of integrity found in the record. */
+export type FindingRow = {
+  readonly id: string;
+  readonly key: string;
+  readonly rule: string;
+  /** The things that it is about, the first of them foremost. */
+  readonly about: readonly string[];
+  readonly vi: string;
+  readonly en: string;
+};
+
+/** Things that look like one and are not. */
+export type DistinctionRow = FactRow & { readonly ids: readonly string[] };
 
 /** A scheme, programme, platform, database, infrastructure, law or plan that bodies run. */
 export type ProjectRow = FactRow &
@@ -170,7 +277,14 @@ export type SourceRow = {
 };
 
 /** An id that was joined into another, and stays valid as a way to it. */
-export type RedirectRow = { readonly id: string; readonly key: string; readonly to: string };
+export type RedirectRow = {
+  readonly id: string;
+  readonly key: string;
+  readonly to: string;
+  readonly reasonVi: string | null;
+  readonly reasonEn: string | null;
+  readonly sources: readonly string[];
+};
 
 /** The rows of the graph by label; loader and API share them. */
 export type Rows = {
@@ -189,6 +303,13 @@ export type Rows = {
   readonly Statistic: StatisticRow;
   readonly Source: SourceRow;
   readonly Redirect: RedirectRow;
+  readonly Reform: ReformRow;
+  readonly BodyClass: BodyClassRow;
+  readonly Instance: InstanceRow;
+  readonly Vacancy: VacancyRow;
+  readonly Claim: ClaimRow;
+  readonly Finding: FindingRow;
+  readonly Distinction: DistinctionRow;
 };
 
 /** A label of the graph. */

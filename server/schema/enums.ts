@@ -55,13 +55,15 @@ export const REORGANISATION_TYPES = [
   'reorganisation',
   'upgrade',
   'downgrade',
+  'conversion',
+  're-establishment',
   'dissolution',
 ] as const;
 
 export const ReorganisationTypeEnum = named(
   'ReorganisationType',
   REORGANISATION_TYPES,
-  'Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, giải thể. | The terms of Vietnamese law.',
+  'Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, chuyển đổi, tái lập, giải thể. | The terms of Vietnamese law.',
 );
 
 export const ProjectKindEnum = named(
