@@ -73,6 +73,10 @@ describe('the fields that name other things', () => {
     personId: 'person',
     sourceId: 'source',
     actId: 'act',
+    eventId: 'event',
+    functionId: 'function',
+    projectId: 'project',
+    reformId: 'reform',
   };
 
   const found = (schema: unknown, path: string): readonly string[] => {
