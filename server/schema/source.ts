@@ -27,7 +27,7 @@ type CitedFact = {
 };
 
 type Told = Pick<CitedFact, 'title' | 'aboutType' | 'aboutSlug'>;
-type FactLabel = Exclude<Label, 'Name' | 'Position' | 'Source' | 'Redirect'>;
+type FactLabel = Exclude<Label, 'Name' | 'Position' | 'Source' | 'Redirect' | 'Finding'>;
 type Tell<L extends Label> = (row: Rows[L], context: Context) => Promise<Told> | Told;
 
 const nameOf = async (context: Context, id: string): Promise<TextValue & { vi: string }> => {
