@@ -5,8 +5,9 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { kind } from './kind.ts';
 import { page } from './page.ts';
+import { record } from './record.ts';
 import { search } from './search.ts';
 import { sentence } from './sentence.ts';
 
 /** All texts in English. */
-export const en: Texts = { frame, date, search, kind, page, home, sentence, chart };
+export const en: Texts = { frame, date, search, kind, page, home, sentence, chart, record };

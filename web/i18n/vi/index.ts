@@ -4,8 +4,9 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { kind } from './kind.ts';
 import { page } from './page.ts';
+import { record } from './record.ts';
 import { search } from './search.ts';
 import { sentence } from './sentence.ts';
 
 /** All texts in Vietnamese, the first language of the service. */
-export const vi = { frame, date, search, kind, page, home, sentence, chart } as const;
+export const vi = { frame, date, search, kind, page, home, sentence, chart, record } as const;
