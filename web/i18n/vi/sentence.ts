@@ -11,6 +11,8 @@ export const sentence = {
     REORGANISATION: 'Sắp xếp, tổ chức lại từ {{bodies}} {{date}}.',
     UPGRADE: 'Nâng cấp từ {{bodies}} {{date}}.',
     DOWNGRADE: 'Hạ cấp từ {{bodies}} {{date}}.',
+    CONVERSION: 'Chuyển đổi từ {{bodies}} {{date}}.',
+    RE_ESTABLISHMENT: 'Tái lập từ {{bodies}} {{date}}.',
     DISSOLUTION: 'Tiếp nhận nhiệm vụ khi giải thể {{bodies}} {{date}}.',
   },
   ended: {
@@ -24,6 +26,8 @@ export const sentence = {
     REORGANISATION: 'Sắp xếp, tổ chức lại thành {{bodies}} {{date}}.',
     UPGRADE: 'Nâng cấp thành {{bodies}} {{date}}.',
     DOWNGRADE: 'Hạ cấp thành {{bodies}} {{date}}.',
+    CONVERSION: 'Chuyển đổi thành {{bodies}} {{date}}.',
+    RE_ESTABLISHMENT: 'Được tái lập thành {{bodies}} {{date}}.',
     DISSOLUTION: 'Giải thể {{date}}; nhiệm vụ chuyển cho {{bodies}}.',
   },
   onDay: 'ngày {{date}}',
