@@ -40,7 +40,15 @@ export type OrganisationRow = FactRow &
   };
 
 /** What a name names. */
-export type NamedType = 'organisation' | 'person' | 'position' | 'reorganisation' | 'project' | 'function' | 'source';
+export type NamedType =
+  | 'organisation'
+  | 'person'
+  | 'position'
+  | 'reorganisation'
+  | 'project'
+  | 'function'
+  | 'body-class'
+  | 'source';
 
 /** One name of a thing: official (dated), an alias, or the number of an act; folded for finding. */
 export type NameRow = TimeRow & {

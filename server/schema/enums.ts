@@ -92,6 +92,7 @@ export const THING_TYPES = [
   'reorganisation',
   'project',
   'function',
+  'body-class',
   'source',
 ] as const;
 

@@ -17,6 +17,7 @@ const LABELS = {
   reorganisation: 'Reorganisation',
   project: 'Project',
   function: 'Function',
+  'body-class': 'BodyClass',
   source: 'Source',
 } as const satisfies Record<NamedType, keyof Rows>;
 
@@ -27,6 +28,7 @@ const titles: { readonly [T in NamedType]: (row: Rows[(typeof LABELS)[T]]) => Te
   reorganisation: (row) => ({ vi: row.titleVi, en: row.titleEn }),
   project: (row) => ({ vi: row.vi[0] ?? row.id, en: row.en[0] ?? null }),
   function: (row) => ({ vi: row.vi, en: row.en ?? null }),
+  'body-class': (row) => ({ vi: row.vi, en: row.en }),
   source: (row) => ({ vi: row.title, en: null }),
 };
 

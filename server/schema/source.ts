@@ -27,7 +27,7 @@ type CitedFact = {
 };
 
 type Told = Pick<CitedFact, 'title' | 'aboutType' | 'aboutSlug'>;
-type FactLabel = Exclude<Label, 'Name' | 'Position' | 'Source' | 'Redirect' | 'Finding'>;
+type FactLabel = Exclude<Label, 'Name' | 'Position' | 'Source' | 'Redirect' | 'Finding' | 'Coverage'>;
 type Tell<L extends Label> = (row: Rows[L], context: Context) => Promise<Told> | Told;
 
 const nameOf = async (context: Context, id: string): Promise<TextValue & { vi: string }> => {
@@ -91,6 +91,12 @@ const tellers: { readonly [L in FactLabel]: Tell<L> } = {
     const body = await nameOf(context, row.organisation);
     const title = { vi: `Số liệu của ${body.vi}: ${row.value}`, en: `Count of ${body.en}: ${row.value}` };
     return { title, aboutType: 'organisation', aboutSlug: row.organisation };
+  },
+  BodyClass: (row) => ({ title: { vi: row.vi, en: row.en }, aboutType: 'body-class', aboutSlug: row.id }),
+  Instance: async (row, context) => {
+    const [body, territory] = await Promise.all([nameOf(context, row.organisation), nameOf(context, row.territory)]);
+    const title = { vi: `${body.vi}: ${territory.vi}`, en: `${body.en}: ${territory.en}` };
+    return { title, aboutType: 'body-class', aboutSlug: row.bodyClass };
   },
 };
 
