@@ -27,7 +27,8 @@ export type FaultCode =
   | 'table-shape'
   | 'table-columns'
   | 'continues'
-  | 'changes';
+  | 'changes'
+  | 'integrity';
 
 /** One thing that is wrong with the sheets, where, and what to do about it. */
 export type Fault = Place & { readonly code: FaultCode; readonly message: string };

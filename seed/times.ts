@@ -22,7 +22,7 @@ const INTERVALS: Readonly<Record<ListName, readonly string[]>> = {
 };
 
 /** The two ends of a fact, as its sheet writes them. */
-export type Ends = { readonly from?: string | null; readonly to?: string | null };
+export type Ends = { readonly from?: string | null | undefined; readonly to?: string | null | undefined };
 
 /** The interval of two ends, or null where they make none. */
 export const intervalIn = ({ from, to }: Ends): Interval | null => {

@@ -1,7 +1,9 @@
 import { FAR_FUTURE } from '#temporal';
 import { fold, sortKey } from '../../server/model/fold.ts';
 import type { NamedType, NameRow, TimeRow } from '../../server/model/rows.ts';
-import { type Ends, type GraphRow, link, row, timeRow } from './row.ts';
+import { type GraphRow, link, row, timeRow } from './row.ts';
+
+export { type DatedName, nameEnds } from '../name-ends.ts';
 
 /** A name to be found by: what it names, how it reads, and how much it weighs against others that match as well. */
 export type NameInput = {
@@ -40,16 +42,3 @@ export const nameRow = (input: NameInput, n: number): GraphRow => {
   };
   return row('Name', props, [link('NAMES', id, input.of)]);
 };
-
-/** The dated name of a body in the sheets. */
-export type DatedName = Ends & { readonly vi: string; readonly en?: string | undefined };
-
-/**
- * The ends of each name in time order. A name without `from` begins where the one before ended, the first with the body itself;
- * without `to` it ends where the next begins, the last with the body. An explicit null stays unknown.
- */
-export const nameEnds = (names: readonly DatedName[], existed: Ends): readonly Ends[] =>
-  names.map(({ from, to }, n) => ({
-    from: from !== undefined ? from : n === 0 ? existed.from : (names[n - 1]?.to ?? null),
-    to: to !== undefined ? to : n === names.length - 1 ? existed.to : (names[n + 1]?.from ?? null),
-  }));
