@@ -1,15 +1,15 @@
 import type { SeedRecord } from '../record.ts';
+import { claimGraphRow, claimRows, contradictedIn, kindsOfSources } from './claims.ts';
+import { distinctionRow } from './distinctions.ts';
 import { namingOf } from './naming.ts';
 import { organisationRows } from './organisations.ts';
 import { personRows, positionRows, tenureRows } from './people.ts';
 import { functionRows, projectRows } from './projects.ts';
+import { redirectRow } from './redirects.ts';
 import { reorganisationRows } from './reorganisations.ts';
-import { type GraphRow, link, row } from './row.ts';
+import type { GraphRow } from './row.ts';
 import { sourceRows, statisticRows } from './sources.ts';
 import { publishedIn } from './still.ts';
-
-const redirectRow = ({ from, to }: SeedRecord['redirects'][number]): GraphRow =>
-  row('Redirect', { id: from, key: from, to }, [link('TO', from, to)]);
 
 const assertDistinct = (rows: readonly GraphRow[]): readonly GraphRow[] => {
   const seen = new Map<string, string>();
@@ -28,18 +28,23 @@ export const deriveGraph = (record: SeedRecord): readonly GraphRow[] => {
   const communes = new Set(record.organisations.filter(({ kind }) => kind === 'commune').map(({ id }) => id));
   const ofCommunes = (ids: readonly string[] | undefined) =>
     (ids ?? []).length > 0 && (ids ?? []).every((id) => communes.has(id));
+  const tenures = tenureRows(record.tenures, naming);
+  const statistics = statisticRows(record.stats);
+  const contradicted = contradictedIn(record, { tenures, statistics });
   return assertDistinct([
     ...record.sources.flatMap(sourceRows),
     ...record.organisations.flatMap((fact) => organisationRows(fact, naming, published)),
     ...record.people.flatMap(personRows),
     ...positionRows(record.tenures, naming),
-    ...tenureRows(record.tenures, naming),
+    ...tenures,
     ...record.events.flatMap((fact) =>
       reorganisationRows(fact, naming, !ofCommunes(fact.to) && !ofCommunes(fact.subject)),
     ),
     ...record.projects.flatMap((fact) => projectRows(fact, naming)),
     ...record.functions.flatMap((fact) => functionRows(fact, naming)),
-    ...statisticRows(record.stats),
+    ...statistics,
+    ...claimRows(contradicted, kindsOfSources(record.sources)).map(claimGraphRow),
+    ...record.distinctions.map(distinctionRow),
     ...record.redirects.map(redirectRow),
   ]);
 };

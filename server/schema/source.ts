@@ -35,6 +35,13 @@ const nameOf = async (context: Context, id: string): Promise<TextValue & { vi: s
   return { vi: row.vi, en: row.en ?? row.vi };
 };
 
+/** The line of a fact that other facts are about. */
+const aboutOf = async (context: Context, id: string): Promise<Told> => {
+  const entry = await context.loaders.node.load(id);
+  if (entry === null || !(entry.label in tellers)) throw new Error(`the graph has no cited fact ${id}`);
+  return (tellers[entry.label as FactLabel] as Tell<Label>)(entry.row as never, context);
+};
+
 const tellers: { readonly [L in FactLabel]: Tell<L> } = {
   Organisation: (row) => ({ title: { vi: row.vi, en: row.en }, aboutType: 'organisation', aboutSlug: row.id }),
   PartOf: async (row, context) => {
@@ -97,6 +104,24 @@ const tellers: { readonly [L in FactLabel]: Tell<L> } = {
     const [body, territory] = await Promise.all([nameOf(context, row.organisation), nameOf(context, row.territory)]);
     const title = { vi: `${body.vi}: ${territory.vi}`, en: `${body.en}: ${territory.en}` };
     return { title, aboutType: 'body-class', aboutSlug: row.bodyClass };
+  },
+  Claim: async (row, context) => {
+    const about = await aboutOf(context, row.about);
+    const title = {
+      vi: `Nguồn khác về ${about.title.vi ?? row.about}`,
+      en: `Another claim on ${about.title.en ?? about.title.vi ?? row.about}`,
+    };
+    return { ...about, title };
+  },
+  Distinction: async (row, context) => {
+    const things = await Promise.all(row.ids.map((id) => aboutOf(context, id)));
+    const [first] = things;
+    if (first === undefined) throw new Error(`the distinction ${row.id} is about nothing`);
+    const title = {
+      vi: `Không phải là một: ${things.map(({ title }) => title.vi).join(' · ')}`,
+      en: `Not one and the same: ${things.map(({ title }) => title.en ?? title.vi).join(' · ')}`,
+    };
+    return { ...first, title };
   },
 };
 
