@@ -43,6 +43,8 @@ const positionRow = (fact: TenureFact, id: string, body: string): PositionRow =>
     vi: fact.position.vi,
     en: fact.position.en ?? null,
     head,
+    single: head,
+    sort: 'seat',
   };
 };
 
@@ -78,8 +80,12 @@ const tenureRow = (fact: TenureFact, id: string, naming: Naming): TenureRow => {
     position: positionId(fact),
     bodyVi: body.vi,
     bodyEn: body.en,
+    titleVi: fact.position.vi,
+    titleEn: fact.position.en ?? null,
     head: isHeadTitle(fact.position.vi, body.vi),
     acting: fact.acting ?? saysActing(fact.position.vi),
+    inCharge: fact.in_charge ?? false,
+    concurrent: fact.concurrent ?? false,
     how: fact.how ?? null,
     inOfficeOn: fact.in_office_on ?? null,
     inOfficeFrom: fact.in_office_from ?? null,
