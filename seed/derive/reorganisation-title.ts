@@ -18,6 +18,8 @@ const vi: Readonly<Record<ReorganisationFact['type'], Phrase>> = {
   reorganisation: (t) => `Tổ chức lại ${t.inputs} thành ${t.outputs}`,
   upgrade: (t) => `Nâng cấp ${t.inputs} thành ${t.outputs}`,
   downgrade: (t) => `Hạ cấp ${t.inputs} thành ${t.outputs}`,
+  conversion: (t) => `Chuyển đổi ${t.inputs} thành ${t.outputs}`,
+  're-establishment': (t) => `Tái lập ${t.outputs}`,
   dissolution: (t) => `Giải thể ${t.inputs}`,
 };
 
@@ -32,6 +34,8 @@ const en: Readonly<Record<ReorganisationFact['type'], Phrase>> = {
   reorganisation: (t) => `Reorganisation of ${t.inputs} into ${t.outputs}`,
   upgrade: (t) => `Upgrade of ${t.inputs} to ${t.outputs}`,
   downgrade: (t) => `Downgrade of ${t.inputs} to ${t.outputs}`,
+  conversion: (t) => `Conversion of ${t.inputs} into ${t.outputs}`,
+  're-establishment': (t) => `Re-establishment of ${t.outputs}`,
   dissolution: (t) => `Dissolution of ${t.inputs}`,
 };
 

@@ -45,6 +45,7 @@ export type NamedType =
   | 'person'
   | 'position'
   | 'reorganisation'
+  | 'reform'
   | 'project'
   | 'function'
   | 'body-class'

@@ -90,6 +90,7 @@ export const THING_TYPES = [
   'person',
   'position',
   'reorganisation',
+  'reform',
   'project',
   'function',
   'body-class',

@@ -72,6 +72,7 @@ const tellers: { readonly [L in FactLabel]: Tell<L> } = {
     aboutType: 'reorganisation',
     aboutSlug: row.id,
   }),
+  Reform: (row) => ({ title: { vi: row.vi, en: row.en }, aboutType: 'reform', aboutSlug: row.id }),
   Project: (row) => ({
     title: { vi: row.vi[0] ?? row.id, en: row.en[0] ?? null },
     aboutType: 'project',
