@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Access } from '../server/graph/driver.ts';
 import { openWriteGraph, type WriteGraph } from '../server/graph/write-graph.ts';
-import { deriveGraph } from './derive/index.ts';
 import type { GraphRow } from './derive/row.ts';
 import type { Fault } from './faults.ts';
-import { diffGraph } from './graph-diff.ts';
+import { diffGraph, diffPast, graphRows } from './graph-diff.ts';
+import { historyOf, statesOf } from './history.ts';
 import { digestOf, readRecord, type SeedRecord } from './record.ts';
+import { digestOfReleases, readReleases, releasesBeside } from './release/files.ts';
+import { versionsOf } from './versions.ts';
 import { type Progress, writeDiff } from './write-diff.ts';
 
 /** Rows of the graph by label. */
@@ -31,16 +33,23 @@ export class FaultySheets extends Error {
   }
 }
 
-const code = import.meta.glob<string>(['./derive/*.ts', '../server/model/*.ts', '../server/temporal/*.ts'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const code = import.meta.glob<string>(
+  [
+    './derive/*.ts',
+    './release/*.ts',
+    './versions.ts',
+    './history.ts',
+    '../server/model/*.ts',
+    '../server/temporal/*.ts',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
 
-/** What the graph is made from: the sheets, and the code that says what they mean. */
-const digestFor = (sheets: string): string =>
+/** What the graph is made from: the sheets, the releases, and the code that says what they mean. */
+const digestFor = (sheets: string, releases: string): string =>
   createHash('sha256')
     .update(sheets)
+    .update(releases)
     .update(
       Object.keys(code)
         .sort()
@@ -63,16 +72,28 @@ export const countRows = (rows: readonly GraphRow[]): Counts => {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-const loadInto = async (graph: WriteGraph, folder: string, digest: string, progress: Progress): Promise<Loaded> => {
+/** What a load is made from, by digests: all of it, and the releases alone. */
+type Origin = { readonly folder: string; readonly digest: string; readonly history: string };
+
+const loadInto = async (graph: WriteGraph, origin: Origin, held: string, progress: Progress): Promise<Loaded> => {
+  const { folder, digest } = origin;
   progress('reading the sheets', 0, 1);
-  const rows = deriveGraph(await validRecord(folder));
+  const record = await validRecord(folder);
+  const releases = await readReleases(releasesBeside(folder));
   progress('reading the sheets', 1, 1);
+  const { states, unreleased, digest: digestNow } = statesOf(record, releases);
+  const rows = graphRows(versionsOf(states));
   await graph.prepare();
-  const diff = diffGraph(rows, await graph.hashes());
-  const counts = countRows(rows);
-  await graph.atOnce((writer) => writeDiff(writer, diff, { digest, counts: JSON.stringify(counts) }, progress));
+  const today = diffGraph(rows.today, await graph.hashes('write/hashes'));
+  const past = diffPast(rows.past, await graph.hashes('write/past-hashes'));
+  const counts = countRows(states.at(-1) ?? []);
+  const history = held === origin.history ? null : historyOf(releases, states.map(countRows), origin.history);
+  const state = { record: digestNow, unreleased, history: origin.history };
+  await graph.atOnce((writer) =>
+    writeDiff(writer, { today, past, history }, { digest, counts: JSON.stringify(counts), state }, progress),
+  );
   await graph.prepare();
-  return { digest, counts, made: diff.made.length, changed: diff.changed.length, removed: diff.removed.length };
+  return { digest, counts, made: today.made.length, changed: today.changed.length, removed: today.removed.length };
 };
 
 /**
@@ -88,10 +109,12 @@ export const loadFolder = async (
 ): Promise<Loaded | null> => {
   const graph = openWriteGraph(access);
   try {
-    const digest = digestFor(await digestOf(folder));
-    if ((await graph.digest()) === digest) return null;
+    const history = await digestOfReleases(releasesBeside(folder));
+    const digest = digestFor(await digestOf(folder), history);
+    const held = await graph.digests();
+    if (held?.digest === digest) return null;
     await beforeLoad();
-    return await loadInto(graph, folder, digest, progress);
+    return await loadInto(graph, { folder, digest, history }, held?.history ?? '', progress);
   } finally {
     await graph.close();
   }

@@ -1,6 +1,6 @@
-import type { LinkWrite, NodeWrite } from '../server/graph/keys.ts';
+import type { ChangeWrite, LinkWrite, NodeWrite, ReleaseWrite } from '../server/graph/keys.ts';
 import type { Writer } from '../server/graph/write-graph.ts';
-import type { GraphDiff, HashedRow } from './graph-diff.ts';
+import type { GraphDiff, HashedRow, PastDiff } from './graph-diff.ts';
 
 /** Tells how far a piece of work is. */
 export type Progress = (stage: string, done: number, total: number) => void;
@@ -28,8 +28,8 @@ const inBatches = async <T>(
 
 const nodeOf = ({ id, label, hash, props }: HashedRow): NodeWrite => ({ id, label, hash, props });
 
-const sendLinks = (writer: Writer) => async (rows: readonly LinkWrite[]) => {
-  const { relationshipsCreated } = await writer.change('write/links', { rows });
+const sendLinks = (writer: Writer, query: 'write/links' | 'write/past-links') => async (rows: readonly LinkWrite[]) => {
+  const { relationshipsCreated } = await writer.change(query, { rows });
   if (relationshipsCreated !== rows.length)
     throw new LoadError(`${rows.length - relationshipsCreated} of ${rows.length} relationships lack one of their ends`);
 };
@@ -39,37 +39,61 @@ const checkCited = async (writer: Writer): Promise<void> => {
   if (uncited.length > 0) throw new LoadError(`facts without a source: ${uncited.map(({ id }) => id).join(', ')}`);
 };
 
+const idOf = ({ id }: HashedRow): string => id;
+
+const writeToday = async (writer: Writer, { made, changed }: GraphDiff, progress: Progress): Promise<void> => {
+  const rows = [...made, ...changed];
+  await inBatches(rows.map(nodeOf), 'nodes', progress, async (batch) => {
+    await writer.run('write/nodes', { rows: batch });
+  });
+  await inBatches(changed.map(idOf), 'old relationships', progress, async (ids) => {
+    await writer.run('write/drop-links', { ids });
+  });
+  const links = rows.flatMap((row) => row.links);
+  await inBatches(links, 'relationships', progress, sendLinks(writer, 'write/links'));
+};
+
+const writePast = async (writer: Writer, { made, changed, links }: PastDiff, progress: Progress): Promise<void> => {
+  await inBatches([...made, ...changed].map(nodeOf), 'rows of earlier releases', progress, async (batch) => {
+    await writer.run('write/past-nodes', { rows: batch });
+  });
+  await inBatches(changed.map(idOf), 'old relationships of earlier releases', progress, async (ids) => {
+    await writer.run('write/drop-past-links', { ids });
+  });
+  await inBatches(links, 'relationships of earlier releases', progress, sendLinks(writer, 'write/past-links'));
+};
+
+/** What the graph says about the releases themselves. */
+export type History = { readonly releases: readonly ReleaseWrite[]; readonly changes: readonly ChangeWrite[] };
+
+const writeHistory = async (writer: Writer, { releases, changes }: History, progress: Progress): Promise<void> => {
+  await inBatches(changes, 'changes between releases', progress, async (rows) => {
+    await writer.run('write/changes', { rows });
+  });
+  await writer.run('write/releases', { rows: releases });
+  await writer.run('write/old-releases', { ids: releases.map(({ id }) => id) });
+};
+
+/** All that a load writes; `history` is null where the graph has the releases already. */
+export type Load = { readonly today: GraphDiff; readonly past: PastDiff; readonly history: History | null };
+
 /**
  * Writes a difference inside one transaction. New nodes come first and removed ones last: after a removal every look-up of the same
  * transaction would walk the list of what was removed.
  */
 export const writeDiff = async (
   writer: Writer,
-  { made, changed, removed }: GraphDiff,
-  release: { readonly digest: string; readonly counts: string },
+  { today, past, history }: Load,
+  release: { readonly digest: string; readonly counts: string; readonly state: object },
   progress: Progress,
 ): Promise<void> => {
   await writer.run('write/lock', {});
-  const rows = [...made, ...changed];
-  await inBatches(rows.map(nodeOf), 'nodes', progress, async (batch) => {
-    await writer.run('write/nodes', { rows: batch });
-  });
-  await inBatches(
-    changed.map(({ id }) => id),
-    'old relationships',
-    progress,
-    async (ids) => {
-      await writer.run('write/drop-links', { ids });
-    },
-  );
-  await inBatches(
-    rows.flatMap(({ links }) => links),
-    'relationships',
-    progress,
-    sendLinks(writer),
-  );
-  if (removed.length > 0) await writer.run('write/remove', { ids: removed });
-  progress('removed', removed.length, removed.length);
+  await writeToday(writer, today, progress);
+  await writePast(writer, past, progress);
+  if (history) await writeHistory(writer, history, progress);
+  if (today.removed.length > 0) await writer.run('write/remove', { ids: today.removed });
+  if (past.removed.length > 0) await writer.run('write/remove-past', { ids: past.removed });
+  progress('removed', today.removed.length, today.removed.length);
   await checkCited(writer);
   await writer.run('write/release', release);
 };

@@ -36,13 +36,18 @@ export type Extent =
 
 /** Loại dữ kiện. | The kinds of facts. */
 export type FactKind =
+  | 'BODY_CLASS'
+  | 'CLAIM'
+  | 'DISTINCTION'
   | 'FUNCTION'
   | 'IDENTIFIER'
+  | 'INSTANCE'
   | 'INVOLVEMENT'
   | 'ORGANISATION'
   | 'PART_OF'
   | 'PERSON'
   | 'PROJECT'
+  | 'REFORM'
   | 'REORGANISATION'
   | 'RESPONSIBILITY'
   | 'STATISTIC'
@@ -116,11 +121,13 @@ export type ReorganisationType =
 
 /** Loại đối tượng. | The types of things. */
 export type SearchType =
+  | 'BODY_CLASS'
   | 'FUNCTION'
   | 'ORGANISATION'
   | 'PERSON'
   | 'POSITION'
   | 'PROJECT'
+  | 'REFORM'
   | 'REORGANISATION'
   | 'SOURCE';
 

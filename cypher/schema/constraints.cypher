@@ -7,6 +7,8 @@ CREATE CONSTRAINT reorganisation_id IF NOT EXISTS FOR (n:Reorganisation) REQUIRE
 CREATE CONSTRAINT project_id IF NOT EXISTS FOR (n:Project) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT function_id IF NOT EXISTS FOR (n:Function) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT past_version IF NOT EXISTS FOR (n:PastFact) REQUIRE n.version IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT release_id IF NOT EXISTS FOR (n:Release) REQUIRE n.id IS UNIQUE;
 CREATE INDEX organisation_kind_key IF NOT EXISTS FOR (n:Organisation) ON (n.kind, n.key);
 CREATE INDEX organisation_top IF NOT EXISTS FOR (n:Organisation) ON (n.top);
@@ -18,6 +20,8 @@ CREATE INDEX reorganisation_date IF NOT EXISTS FOR (n:Reorganisation) ON (n.date
 CREATE INDEX identifier_code IF NOT EXISTS FOR (n:Identifier) ON (n.code);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX name_folded_en IF NOT EXISTS FOR (n:Name) ON (n.foldedEn);
+CREATE INDEX release_place IF NOT EXISTS FOR (n:Release) ON (n.place);
+CREATE INDEX change_release IF NOT EXISTS FOR (n:Change) ON (n.release);
 CREATE INDEX part_of_from IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.fromMin);
 CREATE INDEX part_of_to IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.toMax);
 CREATE INDEX tenure_from IF NOT EXISTS FOR (n:Tenure) ON (n.fromMin);

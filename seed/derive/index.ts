@@ -2,6 +2,7 @@ import type { SeedRecord } from '../record.ts';
 import { claimGraphRow, claimRows, contradictedIn, kindsOfSources } from './claims.ts';
 import { distinctionRow } from './distinctions.ts';
 import { namingOf } from './naming.ts';
+import { inOrder } from './order.ts';
 import { organisationRows } from './organisations.ts';
 import { personRows, positionRows, tenureRows } from './people.ts';
 import { functionRows, projectRows } from './projects.ts';
@@ -22,7 +23,8 @@ const assertDistinct = (rows: readonly GraphRow[]): readonly GraphRow[] => {
 };
 
 /** The graph that a valid record means: every node and relationship, a pure function of the sheets. */
-export const deriveGraph = (record: SeedRecord): readonly GraphRow[] => {
+export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
+  const record = inOrder(given);
   const naming = namingOf(record.organisations);
   const published = publishedIn(record.sources);
   const communes = new Set(record.organisations.filter(({ kind }) => kind === 'commune').map(({ id }) => id));

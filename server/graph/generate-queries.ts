@@ -18,7 +18,7 @@ const TYPES = {
     'StatisticRow',
     'TenureRow',
   ],
-  './keys.ts': ['ChartPart', 'DayKey', 'LinkWrite', 'NodeWrite', 'OnDay', 'PageKey'],
+  './keys.ts': ['ChangeWrite', 'ChartPart', 'DayKey', 'LinkWrite', 'NodeWrite', 'OnDay', 'PageKey', 'ReleaseWrite'],
 } as const;
 
 const shape = (fields: readonly Typed[]): string =>

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
 import type { FunctionRow, IdentifierRow, InvolvementRow, Label, NamedType, NameRow, OrganisationRow, PartOfRow, PersonRow, PositionRow, ProjectRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow } from '../model/rows.ts';
-import type { ChartPart, DayKey, LinkWrite, NodeWrite, OnDay, PageKey } from './keys.ts';
+import type { ChangeWrite, ChartPart, DayKey, LinkWrite, NodeWrite, OnDay, PageKey, ReleaseWrite } from './keys.ts';
 
 type Empty = Readonly<Record<string, never>>;
 
@@ -66,8 +66,12 @@ export type Queries = {
   readonly 'project/involvements': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: InvolvementRow } };
   /** Which projects were there on a day (null: ever), by name? A page after a key. */
   readonly 'project/list': { readonly params: { readonly day: number | null; readonly after: string; readonly limit: number }; readonly row: { readonly row: ProjectRow } };
-  /** Which data release does the graph hold? */
-  readonly 'release/current': { readonly params: Empty; readonly row: { readonly digest: string; readonly counts: string } };
+  /** What did a release change? A page after a place, and how many changes of these kinds there are in all. */
+  readonly 'release/changes': { readonly params: { readonly release: string; readonly kinds: readonly string[]; readonly after: number; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly ChangeWrite[] } };
+  /** Which data does the graph hold: the newest release, or the state of the sheets since? */
+  readonly 'release/current': { readonly params: Empty; readonly row: { readonly digest: string; readonly counts: string; readonly record: string; readonly history: string; readonly unreleased: number } };
+  /** Which data releases are there, oldest first? */
+  readonly 'release/list': { readonly params: Empty; readonly row: { readonly row: ReleaseWrite } };
   /** How many reorganisations took effect between two days? */
   readonly 'reorganisation/count': { readonly params: { readonly from: number; readonly to: number; readonly types: readonly string[] }; readonly row: { readonly total: number } };
   /** Which reorganisations took effect between two days, newest first? A page before a key. */
@@ -80,8 +84,12 @@ export type Queries = {
   readonly 'source/fact-count': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number } };
   /** Which facts rest on a source, as citation or legal basis? A page after an id. */
   readonly 'source/facts': { readonly params: { readonly id: string; readonly after: string; readonly limit: number }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
-  /** Take away the relationships that these rows own: those that leave them, and, for a reorganisation, what went into it. */
+  /** Say what the releases changed. */
+  readonly 'write/changes': { readonly params: { readonly rows: readonly ChangeWrite[] }; readonly row: Empty };
+  /** Take away the relationships that these rows own: those that leave them, and, for a reorganisation, what went into it. Those of earlier releases go with the past versions. */
   readonly 'write/drop-links': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
+  /** Take away every relationship of these past versions. */
+  readonly 'write/drop-past-links': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
   /** What does the graph hold: the fingerprint of every row? */
   readonly 'write/hashes': { readonly params: Empty; readonly row: { readonly id: string; readonly hash: string } };
   /** Make these relationships; the caller compares how many were made with how many were asked for. */
@@ -90,10 +98,22 @@ export type Queries = {
   readonly 'write/lock': { readonly params: Empty; readonly row: Empty };
   /** Make or change these nodes; one that was of another label before loses that label. */
   readonly 'write/nodes': { readonly params: { readonly rows: readonly NodeWrite[] }; readonly row: Empty };
-  /** Say which data release the graph now holds. */
-  readonly 'write/release': { readonly params: { readonly digest: string; readonly counts: string }; readonly row: Empty };
+  /** Take away releases that there are no longer, and changes that no release made. */
+  readonly 'write/old-releases': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
+  /** What does the graph hold of earlier releases: the fingerprint of every past version? */
+  readonly 'write/past-hashes': { readonly params: Empty; readonly row: { readonly id: string; readonly hash: string } };
+  /** Make these relationships of earlier releases; an end is a past version or a row of today. The caller compares how many were made. */
+  readonly 'write/past-links': { readonly params: { readonly rows: readonly LinkWrite[] }; readonly row: Empty };
+  /** Make or change these rows of earlier releases; one that was of another label before loses that label. */
+  readonly 'write/past-nodes': { readonly params: { readonly rows: readonly NodeWrite[] }; readonly row: Empty };
+  /** Say which data the graph now holds. */
+  readonly 'write/release': { readonly params: { readonly digest: string; readonly counts: string; readonly state: object }; readonly row: Empty };
+  /** Say which data releases there are. */
+  readonly 'write/releases': { readonly params: { readonly rows: readonly ReleaseWrite[] }; readonly row: Empty };
   /** Take these rows out of the graph. All are looked up before the first goes: each look-up after a removal in the same transaction walks the list of what was removed. */
   readonly 'write/remove': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
+  /** Take these past versions out of the graph; all are looked up before the first goes. */
+  readonly 'write/remove-past': { readonly params: { readonly ids: readonly string[] }; readonly row: Empty };
   /** Is there a cited fact without a source? Must be none before the load is committed. */
   readonly 'write/uncited': { readonly params: Empty; readonly row: { readonly id: string } };
 };

@@ -1,5 +1,6 @@
 import type { Transaction } from 'neo4j-driver';
 import { type Access, openDriver, readSession, runIn, toParameters, writeSession } from './driver.ts';
+import { pastStatement } from './past/constraints.ts';
 import type { Queries, WriteQuery } from './queries.generated.ts';
 import { textOf } from './texts.ts';
 
@@ -17,10 +18,10 @@ export type Writer = {
 export type WriteGraph = {
   /** Makes constraints and indexes that are missing, and waits until they answer. */
   readonly prepare: () => Promise<void>;
-  /** The digest of the release that the graph holds; null where there is none. */
-  readonly digest: () => Promise<string | null>;
-  /** The fingerprint of every row that the graph holds, by id. */
-  readonly hashes: () => Promise<ReadonlyMap<string, string>>;
+  /** The digests of what the graph holds, and of its releases; null where it holds nothing yet. */
+  readonly digests: () => Promise<{ readonly digest: string; readonly history: string } | null>;
+  /** The fingerprint of every row that the graph holds, by id, or of every past version, by its name. */
+  readonly hashes: (of: 'write/hashes' | 'write/past-hashes') => Promise<ReadonlyMap<string, string>>;
   /** Runs a piece of work in one transaction: all of it is written, or, when it throws or dies, nothing. It is never tried twice. */
   readonly atOnce: (work: (writer: Writer) => Promise<void>) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -36,6 +37,12 @@ const statementsOf = (name: string): readonly string[] =>
     .map((statement) => statement.trim())
     .filter(Boolean);
 
+/** Indexes and constraints of today's rows, and the indexes of past ones. */
+const indexes = (): readonly string[] => {
+  const statements = statementsOf('schema/constraints');
+  return [...statements, ...statements.flatMap(pastStatement)];
+};
+
 const writerIn = (tx: Transaction): Writer => ({
   run: (async (name: string, params: object) => runIn(tx, textOf(name), params)) as Writer['run'],
   change: (async (name: string, params: object) => {
@@ -48,7 +55,7 @@ const writerIn = (tx: Transaction): Writer => ({
 export const openWriteGraph = (access: Access): WriteGraph => {
   const driver = openDriver(access);
   const { database } = access;
-  const read = async (name: 'release/current' | 'write/hashes') => {
+  const read = async (name: 'release/current' | 'write/hashes' | 'write/past-hashes') => {
     const session = readSession(driver, database);
     try {
       return await runIn(session as never, textOf(name), {});
@@ -59,7 +66,7 @@ export const openWriteGraph = (access: Access): WriteGraph => {
   const prepare = async () => {
     const session = writeSession(driver, database);
     try {
-      for (const statement of statementsOf('schema/constraints')) await session.run(statement);
+      for (const statement of indexes()) await session.run(statement);
       await session.run(textOf('schema/await-indexes'));
     } finally {
       await session.close();
@@ -82,8 +89,11 @@ export const openWriteGraph = (access: Access): WriteGraph => {
   return {
     prepare,
     atOnce,
-    digest: async () => ((await read('release/current'))[0]?.digest as string | undefined) ?? null,
-    hashes: async () => new Map((await read('write/hashes')).map(({ id, hash }) => [id as string, hash as string])),
+    digests: async () => {
+      const [row] = await read('release/current');
+      return row ? { digest: String(row.digest), history: String(row.history) } : null;
+    },
+    hashes: async (of) => new Map((await read(of)).map(({ id, hash }) => [id as string, hash as string])),
     close: () => driver.close(),
   };
 };
