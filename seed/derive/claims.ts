@@ -1,6 +1,6 @@
 import type { ClaimRow, Confidence } from '../../server/model/rows.ts';
 import type { SeedRecord, SourceFact } from '../record.ts';
-import { noteProps } from './fact.ts';
+import { factProps } from './fact.ts';
 import { type GraphRow, link, links, row } from './row.ts';
 
 /** The kinds of sources, the one whose claim is shown first; among equals the claim that fits the rows beside it is shown. */
@@ -54,11 +54,7 @@ const differing = (fact: Contradicted, other: Other): readonly Field[] =>
   FIELDS.filter((field) => field in other && textOf(other[field]) !== textOf(fact.shown[field]));
 
 const claimRow = (id: string, field: Field, fact: Contradicted, other: Other, kinds: KindsOfSources): ClaimRow => ({
-  id,
-  key: id,
-  confidence: confidenceOf(other.sources, kinds),
-  sources: other.sources,
-  ...noteProps(other.note),
+  ...factProps({ ...other, confidence: confidenceOf(other.sources, kinds) }, id, id),
   about: fact.id,
   field,
   value: textOf(other[field]),

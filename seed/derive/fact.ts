@@ -15,11 +15,12 @@ export const confidence = (fact: FactInput): Confidence => fact.confidence ?? 'v
 /** A remark in both languages, flat. */
 export const noteProps = (note: Note) => ({ noteVi: note?.vi ?? null, noteEn: note?.en ?? null });
 
-/** The properties that every cited fact carries. */
+/** The properties that every cited fact carries; `attested` is set once all rows are there (attested.ts). */
 export const factProps = (fact: FactInput, id: string, key: string): FactRow => ({
   id,
   key,
   confidence: confidence(fact),
   sources: fact.sources ?? [],
+  attested: null,
   ...noteProps(fact.note),
 });

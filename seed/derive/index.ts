@@ -11,6 +11,7 @@ import { reorganisationRows } from './reorganisations.ts';
 import type { GraphRow } from './row.ts';
 import { sourceRows, statisticRows } from './sources.ts';
 import { publishedIn } from './still.ts';
+import { withSummaries } from './summaries.ts';
 
 const assertDistinct = (rows: readonly GraphRow[]): readonly GraphRow[] => {
   const seen = new Map<string, string>();
@@ -33,7 +34,7 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
   const tenures = tenureRows(record.tenures, naming);
   const statistics = statisticRows(record.stats);
   const contradicted = contradictedIn(record, { tenures, statistics });
-  return assertDistinct([
+  const facts: readonly GraphRow[] = [
     ...record.sources.flatMap(sourceRows),
     ...record.organisations.flatMap((fact) => organisationRows(fact, naming, published)),
     ...record.people.flatMap(personRows),
@@ -48,5 +49,6 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
     ...claimRows(contradicted, kindsOfSources(record.sources)).map(claimGraphRow),
     ...record.distinctions.map(distinctionRow),
     ...record.redirects.map(redirectRow),
-  ]);
+  ];
+  return assertDistinct(withSummaries(facts, record.classes, published));
 };

@@ -3,7 +3,7 @@ import { sortKey } from '../../server/model/fold.ts';
 import { traitsOf } from '../../server/model/kinds.ts';
 import type { TimeRow } from '../../server/model/rows.ts';
 import type { OrganisationFact } from '../record.ts';
-import { confidence, factProps, noteProps } from './fact.ts';
+import { factProps } from './fact.ts';
 import { type NameInput, nameEnds, nameRow } from './names.ts';
 import type { Naming } from './naming.ts';
 import { type GraphRow, type Link, link, links, numbering, row, timeRow } from './row.ts';
@@ -78,11 +78,7 @@ const identifierRows = (fact: OrganisationFact): readonly GraphRow[] => {
     const id = number(`${fact.id}--${code.scheme}--${code.code}`);
     const sources = code.sources;
     const props = {
-      id,
-      key: id,
-      confidence: confidence(fact),
-      sources,
-      ...noteProps(undefined),
+      ...factProps({ confidence: fact.confidence, sources }, id, id),
       ...timeRow(code),
       organisation: fact.id,
       scheme: code.scheme,

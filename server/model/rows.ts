@@ -21,6 +21,8 @@ export type FactRow = {
   readonly key: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
+  /** The date (EDTF) of the newest of its sources that has one: up to then they reach. */
+  readonly attested: string | null;
   readonly noteVi: string | null;
   readonly noteEn: string | null;
 };

@@ -72,7 +72,23 @@ export const FactRef = builder.interfaceRef<FactRow>('Fact').implement({
     confidence: t.field({ type: ConfidenceEnum, resolve: (row) => row.confidence }),
     sources: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.sources) }),
     note: t.field({ type: TextRef, nullable: true, resolve: (row) => textOf(row.noteVi, row.noteEn) }),
+    attested: t.field({
+      type: 'EDTFDate',
+      nullable: true,
+      description:
+        'Ngày của nguồn mới nhất: dữ kiện chỉ chắc đến đó; null nếu không nguồn nào có ngày. | The day of its newest source, up to which it is attested; null where no source has a date.',
+      resolve: (row) => row.attested ?? null,
+    }),
   }),
+});
+
+/** A count of what was there on a day: certain ones, and merely possible ones apart. */
+export type CountValue = { readonly certain: number; readonly possible: number };
+
+export const CertaintyCountRef = builder.objectRef<CountValue>('CertaintyCount').implement({
+  description:
+    'Số chắc chắn, và số chỉ có thể (không tính vào số chắc chắn). | Certain ones, and merely possible ones apart.',
+  fields: (t) => ({ certain: t.exposeInt('certain'), possible: t.exposeInt('possible') }),
 });
 
 /** The most rows that one page may have. */

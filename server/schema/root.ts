@@ -1,7 +1,7 @@
 import { FAR_FUTURE, FAR_PAST } from '#temporal';
 import { KINDS, type OrganisationKind } from '../model/kinds.ts';
 import { builder } from './builder.ts';
-import { findRow } from './common.ts';
+import { CertaintyCountRef, findRow } from './common.ts';
 import { listOf } from './connections.ts';
 import { KindEnum, REORGANISATION_TYPES, ReorganisationTypeEnum } from './enums.ts';
 import {
@@ -71,14 +71,6 @@ builder.queryFields((t) => ({
   }),
 }));
 
-const CountRef = builder
-  .objectRef<{ readonly certain: number; readonly possible: number }>('CertaintyCount')
-  .implement({
-    description:
-      'Số chắc chắn, và số chỉ có thể (không tính vào số chắc chắn). | Certain ones, and merely possible ones apart.',
-    fields: (t) => ({ certain: t.exposeInt('certain'), possible: t.exposeInt('possible') }),
-  });
-
 builder.queryFields((t) => ({
   organisationsByCode: t.field({
     type: [OrganisationRef],
@@ -117,7 +109,7 @@ builder.queryFields((t) => ({
     },
   }),
   organisationCount: t.field({
-    type: CountRef,
+    type: CertaintyCountRef,
     description: 'Có bao nhiêu cơ quan các loại này vào một ngày. | How many bodies of these kinds existed on a day.',
     args: { kinds: t.arg({ type: [KindEnum], required: true }), asOf: t.arg({ type: 'Day', required: true }) },
     resolve: async (_, { kinds, asOf }, context) => {
