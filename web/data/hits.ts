@@ -26,6 +26,8 @@ const ROUTES = {
   PROJECT: '/du-an/$slug',
   FUNCTION: '/chuc-nang/$slug',
   SOURCE: '/nguon/$slug',
+  REFORM: '/cai-cach/$slug',
+  BODY_CLASS: '/he-thong/$slug',
 } as const satisfies Readonly<Record<SearchType, string>>;
 
 /** The route of the page of a kind of thing. */

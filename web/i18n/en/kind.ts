@@ -153,6 +153,12 @@ export const kind: Texts['kind'] = {
     RESPONSIBILITY: 'responsibility',
     STATISTIC: 'figure',
     IDENTIFIER: 'official code',
+    REFORM: 'reform',
+    BODY_CLASS: 'class of bodies',
+    INSTANCE: 'body of a class',
+    VACANCY: 'vacancy',
+    CLAIM: 'what another source says',
+    DISTINCTION: 'namesakes told apart',
   },
   how: {
     elected: 'elected',

@@ -151,6 +151,12 @@ export const kind = {
     RESPONSIBILITY: 'trách nhiệm quản lý',
     STATISTIC: 'số liệu',
     IDENTIFIER: 'mã chính thức',
+    REFORM: 'đợt cải cách',
+    BODY_CLASS: 'hệ thống cơ quan',
+    INSTANCE: 'cơ quan trong hệ thống',
+    VACANCY: 'thời gian khuyết chức vụ',
+    CLAIM: 'điều nguồn khác nói',
+    DISTINCTION: 'phân biệt trùng tên',
   },
   how: {
     elected: 'được bầu',

@@ -8,6 +8,8 @@ export const SEARCH_TYPES = [
   'REORGANISATION',
   'PROJECT',
   'FUNCTION',
+  'REFORM',
+  'BODY_CLASS',
   'SOURCE',
 ] as const satisfies readonly SearchType[];
 
