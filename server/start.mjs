@@ -9,6 +9,7 @@ const PROGRAMS = {
   start: { parts: ['server', 'web'], entry: 'dist/server/main.js' },
   build: { parts: ['server', 'web'], entry: null },
   seed: { parts: ['server'], entry: 'dist/server/seed.js' },
+  release: { parts: ['server'], entry: 'dist/server/release.js' },
   codegen: { parts: ['codegen'], entry: 'dist/codegen/codegen.js' },
 };
 

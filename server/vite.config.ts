@@ -5,7 +5,11 @@ import { defineConfig } from 'vite';
 const root = dirname(import.meta.dirname);
 
 /** What is built and from where; what is not there is left out. */
-const ENTRIES: Readonly<Record<string, string>> = { main: 'server/main.ts', seed: 'seed/load.ts' };
+const ENTRIES: Readonly<Record<string, string>> = {
+  main: 'server/main.ts',
+  seed: 'seed/load.ts',
+  release: 'seed/release-command.ts',
+};
 
 /** Built apart, with `--mode codegen`: the others may need what it is to write. */
 const CODEGEN: Readonly<Record<string, string>> = { codegen: 'server/codegen.ts' };
