@@ -36,10 +36,11 @@ export class FaultySheets extends Error {
 const code = import.meta.glob<string>(
   [
     './derive/*.ts',
+    './integrity/*.ts',
     './release/*.ts',
     './versions.ts',
     './history.ts',
-    '../server/model/*.ts',
+    '../server/model/**/*.ts',
     '../server/temporal/*.ts',
   ],
   { query: '?raw', import: 'default', eager: true },

@@ -1,9 +1,38 @@
 import type { RuleId } from '../../server/model/integrity/index.ts';
+import { acts } from './acts.ts';
 import { changes } from './changes.ts';
+import { confidence } from './confidence.ts';
+import { later } from './later.ts';
+import { counts } from './counts.ts';
+import { identity } from './identity.ts';
+import { roles } from './roles.ts';
+import { lacking } from './lacking.ts';
 import { lives } from './lives.ts';
 import { namesAndPlaces } from './names-and-places.ts';
 import { participants } from './participants.ts';
+import { people } from './people.ts';
+import { posts } from './posts.ts';
 import type { Find } from './rule.ts';
+import { sources } from './sources.ts';
+import { starts } from './starts.ts';
+import { still } from './still.ts';
 
 /** How each rule finds its cases. */
-export const FINDERS = { ...lives, ...namesAndPlaces, ...participants, ...changes } as Readonly<Record<RuleId, Find>>;
+export const FINDERS = {
+  ...lives,
+  ...namesAndPlaces,
+  ...participants,
+  ...changes,
+  ...posts,
+  ...people,
+  ...starts,
+  ...acts,
+  ...later,
+  ...still,
+  ...confidence,
+  ...sources,
+  ...counts,
+  ...identity,
+  ...roles,
+  ...lacking,
+} as Readonly<Record<RuleId, Find>>;

@@ -1,6 +1,6 @@
 import { EmptyIntervalError, type Interval, intervalOf, parseBound, parseEdtf } from '#temporal';
 import { slugOf } from '../../server/model/fold.ts';
-import { isHeadTitle, saysActing } from '../../server/model/titles.ts';
+import { headsBody, isSingleTitle, parseTitle } from '../../server/model/titles.ts';
 import type { TenureFact } from '../record.ts';
 import type { Body } from './body.ts';
 
@@ -9,10 +9,12 @@ export type Held = {
   readonly fact: TenureFact;
   /** Null where no day satisfies its ends. */
   readonly time: Interval | null;
-  /** Body and title without quyền: who holds it and who acts in it share the seat. */
+  /** Body and normal title: who holds a seat and who acts in it share it. */
   readonly seat: string;
-  /** Whether it heads its body; only one person at a time holds such a seat. */
+  /** Whether it heads its body. */
   readonly head: boolean;
+  /** Whether one person at a time holds such a seat. */
+  readonly single: boolean;
   /** Acting (quyền) or in charge (phụ trách): holds no seat of its own. */
   readonly substitute: boolean;
 };
@@ -33,13 +35,14 @@ const timeOf = (fact: TenureFact): Interval | null => {
 
 /** A tenure of the sheets, read as rules need it. */
 export const heldOf = (fact: TenureFact, body: Body | undefined): Held => {
-  const title = fact.position.vi.replace(/^(?:quyền|phụ trách) /i, '');
   const names = body?.fact.names.map(({ vi }) => vi) ?? [];
+  const { title, acting, inCharge } = parseTitle(fact.position.vi, names);
   return {
     fact,
     time: timeOf(fact),
     seat: `${fact.org}--${slugOf(title)}`,
-    head: names.some((name) => isHeadTitle(title, name)),
-    substitute: fact.acting === true || fact.in_charge === true || saysActing(fact.position.vi) || title !== fact.position.vi,
+    head: names.some((name) => headsBody(title, name)),
+    single: names.some((name) => isSingleTitle(title, name)),
+    substitute: fact.acting === true || fact.in_charge === true || acting || inCharge,
   };
 };

@@ -70,7 +70,7 @@ export const indexRecord = (record: SeedRecord): RecordIndex => {
     changes,
     changesFrom: groupBy(changes, ({ fact }) => fact.from ?? []),
     changesTo: groupBy(changes, ({ fact }) => fact.to ?? []),
-    reach: [...dates.values()].reduce<Day>((day, { max }) => later(day, max), FAR_PAST),
+    reach: [...dates.values()].reduce<Day>((day, { min }) => later(day, min), FAR_PAST),
     newest: newestIn(dates),
     tell: tellingOf({ bodies, people, sources }),
   };

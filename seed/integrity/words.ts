@@ -11,6 +11,8 @@ export type Teller = {
   /** Several bodies; all of them, since nothing is left out silently. */
   readonly bodies: (ids: readonly string[]) => string;
   readonly person: (id: string) => string;
+  /** Any thing with a name of its own, else its id. */
+  readonly thing: (id: string) => string;
   /** `Nguyễn Văn A, Bộ trưởng, Bộ B`. */
   readonly post: (tenure: TenureFact) => string;
   /** `01/03/2025 – nay`. */
@@ -99,6 +101,7 @@ const tellerOf = (index: Pick<RecordIndex, 'bodies' | 'people' | 'sources'>, lan
     body,
     bodies: (ids) => ids.map(body).join(', '),
     person,
+    thing: (id) => (index.people.has(id) ? person(id) : body(id)),
     post: (tenure) => `${person(tenure.person)}, ${title(tenure)}, ${body(tenure.org)}`,
     ends: ({ from, to }) => `${date(from)} – ${date(to)}`,
     date,

@@ -29,13 +29,13 @@ export const CAREER_RULES = {
   'two-provinces-at-once': error(
     ['Đứng đầu hai tỉnh cùng lúc', 'Head of two provinces’ authorities at once'],
     [
-      'Không ai đứng đầu chính quyền hoặc cấp ủy của hai tỉnh cùng lúc (Luật Tổ chức chính quyền địa phương, Điều lệ Đảng).',
-      'Nobody heads the authorities or party committees of two provinces at once (Law on Local Government, Party charter).',
+      'Không ai đứng đầu chính quyền hoặc cấp ủy của hai tỉnh cùng lúc (Luật Tổ chức chính quyền địa phương, Điều lệ Đảng); bàn giao đến bảy ngày không tính.',
+      'Nobody heads the authorities or party committees of two provinces at once (Law on Local Government, Party charter); a handover of up to seven days is not counted.',
     ],
   ),
-  'age-at-post': error(
+  'age-at-post': warning(
     ['Dưới 18 hoặc trên 90 tuổi khi giữ chức', 'Under 18 or over 90 in a post'],
-    ['Cán bộ, công chức đủ 18 tuổi (Luật Cán bộ, công chức 2008, Điều 36); trên 90 tuổi hẳn có nhầm lẫn.', 'An official is 18 at least (Law on Cadres and Civil Servants 2008, article 36); above 90 something is mistaken.'],
+    ['Công chức đủ 18 tuổi trở lên (Luật Cán bộ, công chức 2008, Điều 36); thời chiến có người trẻ hơn; trên 90 tuổi hẳn có nhầm lẫn.', 'A civil servant is 18 at least (Law on Cadres and Civil Servants 2008, article 36), in wartime some were younger; above 90 something is mistaken.'],
   ),
   'id-and-birth-differ': warning(
     ['Năm sinh trong mã khác năm sinh', 'The year in the id is not the year of birth'],
