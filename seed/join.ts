@@ -19,6 +19,9 @@ const IDENTITY = ['vi', 'scheme', 'code', 'org', 'unit', 'role'];
 const ENDS = ['from', 'to'];
 const CONFIDENCE = ['recalled', 'compiled', 'verified'];
 
+/** The lists whose rows can hold what other sources say. */
+const CLAIMED: ReadonlySet<ListName> = new Set(['organisations', 'events', 'people', 'tenures', 'stats']);
+
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -45,6 +48,11 @@ const joinLists = (a: readonly unknown[], b: readonly unknown[], path: Path, rep
   return [...new Set(items)];
 };
 
+/** Claims of other sources stand side by side; only what says the same twice is one. */
+const joinClaims = (a: readonly unknown[], b: readonly unknown[]): readonly unknown[] => [
+  ...new Map([...a, ...b].map((claim) => [JSON.stringify(claim), claim])).values(),
+];
+
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const joinRemarks = (a: unknown, b: unknown): unknown => {
@@ -62,6 +70,7 @@ const joinValues = (name: string, a: unknown, b: unknown, path: Path, report: Re
   if (isUnknown(a) || a === b) return isUnknown(a) && b === undefined ? a : b;
   if (isUnknown(b)) return a;
   if (name === 'confidence' || name === 'unit_confidence') return surer(a, b);
+  if (Array.isArray(a) && Array.isArray(b) && name === 'other_claims') return joinClaims(a, b);
   if (Array.isArray(a) && Array.isArray(b)) return joinLists(a, b, path, report);
   if (isFields(a) && isFields(b)) return name === 'note' ? joinNotes(a, b) : joinFields(a, b, path, report);
   report({ path, first: a, second: b });
@@ -83,7 +92,7 @@ const clashFault = (row: CheckedRow, first: Place, clash: Clash, locate: Locate)
   const place = locate(row.at.file, [row.list, row.index, ...clash.path]);
   const field = clash.path.join('.');
   const says = `${field} is ${JSON.stringify(clash.second)} here and ${JSON.stringify(clash.first)} in ${placeText(first)}`;
-  const advice = row.list === 'tenures' ? ', or keep the other claim under other_claims' : '';
+  const advice = CLAIMED.has(row.list) ? ', or keep the other claim under other_claims' : '';
   return faultAt(place, 'contradiction', `${row.key}: ${says}: keep one of the two${advice}`);
 };
 
