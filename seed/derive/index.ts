@@ -1,17 +1,24 @@
+import type { TenureRow } from '../../server/model/rows.ts';
 import type { SeedRecord } from '../record.ts';
 import { claimGraphRow, claimRows, contradictedIn, kindsOfSources } from './claims.ts';
 import { distinctionRow } from './distinctions.ts';
+import { findingRows, tenureIdsOf } from './findings.ts';
+import { seatLineage } from './lineage.ts';
 import { namingOf } from './naming.ts';
 import { inOrder } from './order.ts';
 import { organisationRows } from './organisations.ts';
-import { personRows, positionRows, tenureRows } from './people.ts';
+import { personRows, tenureRows } from './people.ts';
+import { positionRedirects, positionRows } from './positions.ts';
 import { functionRows, projectRows } from './projects.ts';
 import { redirectRow } from './redirects.ts';
 import { reorganisationRows } from './reorganisations.ts';
 import type { GraphRow } from './row.ts';
+import { seatsOf } from './seats.ts';
+import { servedWith } from './served-with.ts';
 import { sourceRows, statisticRows } from './sources.ts';
 import { publishedIn } from './still.ts';
 import { withSummaries } from './summaries.ts';
+import { vacancyRows } from './vacancies.ts';
 
 const assertDistinct = (rows: readonly GraphRow[]): readonly GraphRow[] => {
   const seen = new Map<string, string>();
@@ -23,6 +30,9 @@ const assertDistinct = (rows: readonly GraphRow[]): readonly GraphRow[] => {
   return rows;
 };
 
+const seatIds = (positions: readonly GraphRow[]): ReadonlySet<string> =>
+  new Set(positions.filter(({ props }) => props.sort === 'seat').map(({ id }) => id));
+
 /** The graph that a valid record means: every node and relationship, a pure function of the sheets. */
 export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
   const record = inOrder(given);
@@ -31,15 +41,21 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
   const communes = new Set(record.organisations.filter(({ kind }) => kind === 'commune').map(({ id }) => id));
   const ofCommunes = (ids: readonly string[] | undefined) =>
     (ids ?? []).length > 0 && (ids ?? []).every((id) => communes.has(id));
-  const tenures = tenureRows(record.tenures, naming);
+  const seats = seatsOf(record);
+  const tenures = tenureRows(record.tenures, naming, seats);
+  const held = tenures.map(({ props }) => props as unknown as TenureRow);
+  const positions = positionRows(seats, naming, seatLineage(record.events, seats));
+  const served = servedWith(held, seatIds(positions));
   const statistics = statisticRows(record.stats);
   const contradicted = contradictedIn(record, { tenures, statistics });
   const facts: readonly GraphRow[] = [
     ...record.sources.flatMap(sourceRows),
     ...record.organisations.flatMap((fact) => organisationRows(fact, naming, published)),
-    ...record.people.flatMap(personRows),
-    ...positionRows(record.tenures, naming),
+    ...record.people.flatMap((fact) => personRows(fact, served.get(fact.id))),
+    ...positions,
+    ...positionRedirects(seats),
     ...tenures,
+    ...vacancyRows(record.vacancies, held, seats, naming),
     ...record.events.flatMap((fact) =>
       reorganisationRows(fact, naming, !ofCommunes(fact.to) && !ofCommunes(fact.subject)),
     ),
@@ -49,6 +65,7 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
     ...claimRows(contradicted, kindsOfSources(record.sources)).map(claimGraphRow),
     ...record.distinctions.map(distinctionRow),
     ...record.redirects.map(redirectRow),
+    ...findingRows(given, tenureIdsOf(record.tenures, tenures)),
   ];
   return assertDistinct(withSummaries(facts, record.classes, published));
 };

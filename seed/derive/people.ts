@@ -1,18 +1,17 @@
 import { FAR_PAST } from '#temporal';
-import { slugOf, sortKey } from '../../server/model/fold.ts';
-import type { PositionRow, TenureRow } from '../../server/model/rows.ts';
-import { isHeadTitle, saysActing } from '../../server/model/titles.ts';
+import { sortKey } from '../../server/model/fold.ts';
+import type { TenureRow } from '../../server/model/rows.ts';
 import type { PersonFact, TenureFact } from '../record.ts';
 import { factProps } from './fact.ts';
 import { ALWAYS, nameRow } from './names.ts';
 import type { Naming } from './naming.ts';
-import { attestedBy, type GraphRow, link, links, numbering, row, timeRow } from './row.ts';
+import { attestedBy, type GraphRow, type Link, link, links, numbering, row, timeRow } from './row.ts';
+import { printedId, type Seats } from './seats.ts';
 
 const PERSON_WEIGHT = 65;
-const POSITION_WEIGHT = 25;
 
-/** A person and the name to find the person by. */
-export const personRows = (fact: PersonFact): readonly GraphRow[] => {
+/** A person and the name to find the person by; `served` are the links to those with whom the person served. */
+export const personRows = (fact: PersonFact, served: readonly Link[] = []): readonly GraphRow[] => {
   const props = {
     ...factProps(fact, fact.id, `${sortKey(fact.name)}|${fact.id}`),
     name: fact.name,
@@ -28,64 +27,45 @@ export const personRows = (fact: PersonFact): readonly GraphRow[] => {
     weight: PERSON_WEIGHT,
     time: ALWAYS,
   } as const;
-  return [row('Person', props, links('CITES', fact.id, props.sources)), nameRow(name, 0)];
+  return [row('Person', props, [...links('CITES', fact.id, props.sources), ...served]), nameRow(name, 0)];
 };
 
-/** The seat that a tenure is held in: one for each title of a body. */
-export const positionId = ({ org, position }: TenureFact): string => `${org}--${slugOf(position.vi)}`;
-
-const positionRow = (fact: TenureFact, id: string, body: string): PositionRow => {
-  const head = isHeadTitle(fact.position.vi, body);
+const qualifiers = (fact: TenureFact, seats: Seats) => {
+  const { id, acting, inCharge, concurrent } = seats.of(fact);
   return {
-    id,
-    key: `${head ? 0 : 1}|${sortKey(fact.position.vi)}|${id}`,
-    organisation: fact.org,
-    vi: fact.position.vi,
-    en: fact.position.en ?? null,
-    head,
-    single: head,
-    sort: 'seat',
+    position: id,
+    acting: fact.acting ?? acting,
+    inCharge: fact.in_charge ?? inCharge,
+    concurrent: fact.concurrent ?? concurrent,
   };
 };
 
-/** The positions that the tenures name, each with a name to find it by: `Bộ trưởng, Bộ Công an`. */
-export const positionRows = (tenures: readonly TenureFact[], naming: Naming): readonly GraphRow[] => {
-  const firsts = new Map(tenures.map((fact) => [positionId(fact), fact] as const).reverse());
-  return [...firsts].flatMap(([id, fact]) => {
-    const body = naming.latestName(fact.org);
-    const { vi, en } = fact.position;
-    const name = {
-      of: id,
-      type: 'position',
-      class: 'official',
-      weight: POSITION_WEIGHT,
-      time: ALWAYS,
-      vi: `${vi}, ${body.vi}`,
-      en: en ? `${en}, ${body.en}` : null,
-    } as const;
-    return [row('Position', positionRow(fact, id, body.vi), [link('OF', id, fact.org)]), nameRow(name, 0)];
-  });
-};
+/** When a tenure held: nobody holds a seat before or after its body, which bounds an end that no source tells. */
+export const tenureTime = (fact: TenureFact, naming: Naming) =>
+  timeRow(fact, attestedBy(fact.in_office_from, fact.in_office_on), naming.existenceOf(fact.org));
 
-const tenureRow = (fact: TenureFact, id: string, naming: Naming): TenureRow => {
-  // Nobody holds a seat before or after its body: that bounds an end that no source tells.
-  const time = timeRow(fact, attestedBy(fact.in_office_from, fact.in_office_on), naming.existenceOf(fact.org));
+const tenureRow = (
+  fact: TenureFact,
+  id: string,
+  naming: Naming,
+  seats: Seats,
+  heads: ReadonlySet<string>,
+): TenureRow => {
+  const time = tenureTime(fact, naming);
   const begin = time.fromMin === FAR_PAST ? time.fromMax : time.fromMin;
   const body = naming.nameOn(fact.org, begin);
+  const how = qualifiers(fact, seats);
   return {
     ...factProps(fact, id, `${String(begin).padStart(8, '0')}|${id}`),
     ...time,
     person: fact.person,
     organisation: fact.org,
-    position: positionId(fact),
     bodyVi: body.vi,
     bodyEn: body.en,
     titleVi: fact.position.vi,
     titleEn: fact.position.en ?? null,
-    head: isHeadTitle(fact.position.vi, body.vi),
-    acting: fact.acting ?? saysActing(fact.position.vi),
-    inCharge: fact.in_charge ?? false,
-    concurrent: fact.concurrent ?? false,
+    head: heads.has(how.position),
+    ...how,
     how: fact.how ?? null,
     inOfficeOn: fact.in_office_on ?? null,
     inOfficeFrom: fact.in_office_from ?? null,
@@ -94,12 +74,16 @@ const tenureRow = (fact: TenureFact, id: string, naming: Naming): TenureRow => {
   };
 };
 
-/** The tenures, in the order of the record; a person's second tenure in the same seat is numbered. */
-export const tenureRows = (tenures: readonly TenureFact[], naming: Naming): readonly GraphRow[] => {
+/**
+ * The tenures, in the order of the record. An id holds the title as it is printed, so that it outlives a better normal title; a person's
+ * second tenure of the same printed title is numbered.
+ */
+export const tenureRows = (tenures: readonly TenureFact[], naming: Naming, seats: Seats): readonly GraphRow[] => {
   const number = numbering();
+  const heads = new Set(seats.all.filter(({ head }) => head).map(({ id }) => id));
   return tenures.map((fact) => {
-    const id = number(`${fact.person}--${positionId(fact)}`);
-    const props = tenureRow(fact, id, naming);
+    const id = number(`${fact.person}--${printedId(fact)}`);
+    const props = tenureRow(fact, id, naming, seats, heads);
     return row('Tenure', props, [
       link('HELD_BY', id, props.person),
       link('AT', id, props.organisation),

@@ -14,6 +14,9 @@ export type TimeRow = {
 /** How well a fact is known: a page that states it was read; only an unofficial compilation; remembered, no page read. */
 export type Confidence = 'verified' | 'compiled' | 'recalled';
 
+/** Between which releases the record says so: their places in the row of releases, from 1; absent since the first, and still. */
+export type KnownRow = { readonly knownFrom?: number; readonly knownTo?: number };
+
 /** What every cited fact carries: its own id, its sources in order, and a remark of ours. */
 export type FactRow = {
   readonly id: string;
@@ -25,7 +28,7 @@ export type FactRow = {
   readonly attested: string | null;
   readonly noteVi: string | null;
   readonly noteEn: string | null;
-};
+} & KnownRow;
 
 /** A body with an identity of its own. `vi` and `en` are its latest names. */
 export type OrganisationRow = FactRow &
@@ -201,14 +204,48 @@ export type BodyClassRow = FactRow &
     readonly kind: OrganisationKind;
     readonly territory: 'province' | 'district' | 'commune';
     readonly legalBasis: readonly string[];
+    /** Territories without one for a while: JSON of ClassException[]. */
+    readonly exceptions: string;
   };
+
+/** A territory where a class has no body for a while, and why. */
+export type ClassException = TimeRow & {
+  readonly territory: string;
+  readonly sources: readonly string[];
+  readonly noteVi: string | null;
+  readonly noteEn: string | null;
+};
 
 /** A body is the one of its class in a territory for an interval. */
 export type InstanceRow = FactRow &
   TimeRow & { readonly bodyClass: string; readonly organisation: string; readonly territory: string };
 
+/**
+ * How much of one kind of bodies the record holds in one period: bodies that existed on some day of it, and of these how many have what.
+ * Made from all other rows, so it cites nothing itself.
+ */
+export type CoverageRow = {
+  readonly id: string;
+  readonly key: string;
+  readonly branch: Branch;
+  readonly kind: OrganisationKind;
+  /** The id of one of PERIODS. */
+  readonly period: string;
+  readonly certain: number;
+  readonly possible: number;
+  readonly startKnown: number;
+  readonly endKnown: number;
+  readonly withParent: number;
+  readonly withHead: number;
+  readonly withEvent: number;
+  readonly newestSource: string | null;
+  /** How many are known to be missing, by official counts and by classes; null where neither says how many there were. */
+  readonly knownMissing: number | null;
+};
+
 /** A seat that nobody held for an interval, where a source says so. */
-export type VacancyRow = FactRow & TimeRow & { readonly position: string; readonly organisation: string };
+export type VacancyRow = FactRow &
+  TimeRow & { readonly position: string; readonly organisation: string; readonly legalBasis: readonly string[] };
 
 /** What another source says of one field of a fact, beside what is shown. */
 export type ClaimRow = FactRow & {
@@ -317,6 +354,7 @@ export type Rows = {
   readonly Reform: ReformRow;
   readonly BodyClass: BodyClassRow;
   readonly Instance: InstanceRow;
+  readonly Coverage: CoverageRow;
   readonly Vacancy: VacancyRow;
   readonly Claim: ClaimRow;
   readonly Finding: FindingRow;

@@ -56,16 +56,20 @@ const tellers: { readonly [L in FactLabel]: Tell<L> } = {
   },
   Person: (row) => ({ title: { vi: row.name, en: row.name }, aboutType: 'person', aboutSlug: row.id }),
   Tenure: async (row, context) => {
-    const [person, seat, body] = await Promise.all([
-      rowOf(context, 'Person', row.person),
+    const [person, body] = await Promise.all([rowOf(context, 'Person', row.person), nameOf(context, row.organisation)]);
+    const title = {
+      vi: `${person.name}: ${row.titleVi}, ${body.vi}`,
+      en: `${person.name}: ${row.titleEn ?? row.titleVi}, ${body.en}`,
+    };
+    return { title, aboutType: 'person', aboutSlug: row.person };
+  },
+  Vacancy: async (row, context) => {
+    const [seat, body] = await Promise.all([
       rowOf(context, 'Position', row.position),
       nameOf(context, row.organisation),
     ]);
-    const title = {
-      vi: `${person.name}: ${seat.vi}, ${body.vi}`,
-      en: `${person.name}: ${seat.en ?? seat.vi}, ${body.en}`,
-    };
-    return { title, aboutType: 'person', aboutSlug: row.person };
+    const title = { vi: `Khuyết ${seat.vi}, ${body.vi}`, en: `Vacant: ${seat.en ?? seat.vi}, ${body.en}` };
+    return { title, aboutType: 'position', aboutSlug: row.position };
   },
   Reorganisation: (row) => ({
     title: { vi: row.titleVi, en: row.titleEn },
