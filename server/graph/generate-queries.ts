@@ -2,8 +2,13 @@ import { type CypherFile, parseCypherFile, type Typed } from './cypher-file.ts';
 
 const TYPES = {
   '../model/rows.ts': [
+    'BodyClassRow',
+    'ClaimRow',
+    'DistinctionRow',
+    'FindingRow',
     'FunctionRow',
     'IdentifierRow',
+    'InstanceRow',
     'InvolvementRow',
     'Label',
     'NamedType',
@@ -13,10 +18,13 @@ const TYPES = {
     'PersonRow',
     'PositionRow',
     'ProjectRow',
+    'RedirectRow',
+    'ReformRow',
     'ReorganisationRow',
     'ResponsibilityRow',
     'StatisticRow',
     'TenureRow',
+    'VacancyRow',
   ],
   './keys.ts': ['ChangeWrite', 'ChartPart', 'DayKey', 'LinkWrite', 'NodeWrite', 'OnDay', 'PageKey', 'ReleaseWrite'],
 } as const;

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Day } from '#temporal';
 import type { Label, Rows } from '../model/rows.ts';
 import type { Graph } from './graph.ts';
-import type { DayKey, OnDay, Page, PageKey } from './keys.ts';
+import type { DayKey, OnDay, Page, PageKey, ReleaseWrite } from './keys.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
 
 type Where<Params, Row> = {
@@ -89,6 +89,12 @@ const factCounts = (graph: Graph): DataLoader<string, number> =>
     return ids.map((id) => found.get(id) ?? 0);
   });
 
+const releases = (graph: Graph): DataLoader<'all', readonly ReleaseWrite[]> =>
+  new DataLoader(async (keys) => {
+    const rows = (await graph.run('release/list', {})).map(({ row }) => row);
+    return keys.map(() => rows);
+  });
+
 /** Batched reads for one request. Every key of a dated question carries its day, so two days in one request never share rows. */
 export const makeLoaders = (graph: Graph) => ({
   node: nodes(graph),
@@ -107,10 +113,15 @@ export const makeLoaders = (graph: Graph) => ({
   reorganisations: paged(graph, 'organisation/reorganisations'),
   positionTenures: paged(graph, 'position/tenures'),
   personTenures: paged(graph, 'person/tenures'),
+  findings: byId(graph, 'integrity/about'),
+  findingsOfRule: paged(graph, 'integrity/by-rule'),
   path: paths(graph),
   successions: many(graph, 'organisation/successions'),
   participants: many(graph, 'reorganisation/participants'),
   factCount: factCounts(graph),
+  releases: releases(graph),
+  claims: byId(graph, 'claim/about'),
+  distinctions: byId(graph, 'claim/distinctions-of'),
 });
 
 /** The loaders of one request. */

@@ -1,5 +1,5 @@
 // Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
-import type { FunctionRow, IdentifierRow, InvolvementRow, Label, NamedType, NameRow, OrganisationRow, PartOfRow, PersonRow, PositionRow, ProjectRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow } from '../model/rows.ts';
+import type { ClaimRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NamedType, NameRow, OrganisationRow, PartOfRow, PersonRow, PositionRow, ProjectRow, RedirectRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow } from '../model/rows.ts';
 import type { ChangeWrite, ChartPart, DayKey, LinkWrite, NodeWrite, OnDay, PageKey, ReleaseWrite } from './keys.ts';
 
 type Empty = Readonly<Record<string, never>>;
@@ -16,10 +16,26 @@ export type Queries = {
   readonly 'chart/state-change-days': { readonly params: Empty; readonly row: { readonly day: number; readonly count: number } };
   /** Which bodies are at the top of the state? */
   readonly 'chart/top': { readonly params: Empty; readonly row: { readonly id: string } };
+  /** What do other sources say of these facts? */
+  readonly 'claim/about': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ClaimRow } };
+  /** Which things look like one and are not? */
+  readonly 'claim/distinctions': { readonly params: Empty; readonly row: { readonly row: DistinctionRow } };
+  /** From what are these things told apart? */
+  readonly 'claim/distinctions-of': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: DistinctionRow } };
+  /** Which ids were joined into others? A page after a key. */
+  readonly 'claim/joins': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: RedirectRow } };
+  /** Which claims contradict what is shown? A page after a key. */
+  readonly 'claim/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: ClaimRow } };
   /** Which fields of state management does the record know, by name? A page after a key. */
   readonly 'function/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: FunctionRow } };
   /** Which bodies answered for these functions, each on its day (null: ever)? */
   readonly 'function/responsibilities': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: ResponsibilityRow } };
+  /** Which cases that rules found are about these things? Worst first. */
+  readonly 'integrity/about': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: FindingRow } };
+  /** Which cases did these rules find? A page after a key, and how many in all. */
+  readonly 'integrity/by-rule': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FindingRow[] } };
+  /** How many cases did each rule of integrity find? Rules without a case are not in the answer. */
+  readonly 'integrity/counts': { readonly params: Empty; readonly row: { readonly rule: string; readonly total: number } };
   /** What are the things and facts with these ids, and into what were joined ids joined? */
   readonly 'node/by-ids': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
   /** Which bodies bear an official code, on a day or ever? */

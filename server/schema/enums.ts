@@ -7,7 +7,8 @@ export const enumName = (value: string): string => value.toUpperCase().replaceAl
 const values = <T extends string>(list: readonly T[]): Record<string, { value: T }> =>
   Object.fromEntries(list.map((value) => [enumName(value), { value }]));
 
-const named = <T extends string>(name: string, list: readonly T[], description: string) =>
+/** An enum of the API from the words of the sheets. */
+export const named = <T extends string>(name: string, list: readonly T[], description: string) =>
   builder.enumType(name, { values: values(list), description });
 
 export const CertaintyEnum = builder.enumType('Certainty', {

@@ -1,0 +1,5 @@
+// Which things look like one and are not?
+// @row row DistinctionRow
+MATCH (d:Distinction)
+RETURN properties(d) AS row
+ORDER BY d.key
