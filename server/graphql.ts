@@ -1,13 +1,14 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { makeLoaders } from './graph/loaders.ts';
 import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
+import { graphAt, releaseAsked } from './schema/known-at.ts';
 
 /** What one document may hold; a document beyond it is refused before anything is read. */
 const LIMITS = { depth: 14, aliases: 40, directives: 10, tokens: 4_000, cost: 80_000 } as const;
@@ -56,12 +57,31 @@ const EXAMPLE = `# Bộ Khoa học và Công nghệ, một ngày sau hợp nhấ
 }
 `;
 
+type Answering = Pick<Context, 'graph' | 'loaders'>;
+
+const answering = (graph: Graph): Answering => ({ graph, loaders: makeLoaders(graph) });
+
+/** Has an operation with @knownAt answered from the graph as it was at that release. */
+const atRelease = (graph: Graph): Plugin<Answering> => ({
+  onExecute: async ({ args, extendContext, setResultAndStopExecution }) => {
+    const { document, operationName, variableValues } = args;
+    const asked = releaseAsked({ schema, document, operationName, variables: variableValues ?? {} });
+    if (asked === null) return;
+    try {
+      extendContext(answering(await graphAt(graph, asked)));
+    } catch (error) {
+      const told = error instanceof Error ? error : new Error(String(error));
+      setResultAndStopExecution({ errors: [new GraphQLError(told.message, { originalError: told })] });
+    }
+  },
+});
+
 /** The GraphQL endpoint over a graph; every request has loaders of its own. */
 export const buildYoga = (graph: Graph, log: Logger) =>
-  createYoga<object, Pick<Context, 'graph' | 'loaders'>>({
+  createYoga<object, Answering>({
     schema,
-    context: () => ({ graph, loaders: makeLoaders(graph) }),
-    plugins: [armor as never],
+    context: () => answering(graph),
+    plugins: [armor as never, atRelease(graph)],
     graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
     renderGraphiQL,
     landingPage: false,

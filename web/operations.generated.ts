@@ -51,7 +51,8 @@ export type FactKind =
   | 'REORGANISATION'
   | 'RESPONSIBILITY'
   | 'STATISTIC'
-  | 'TENURE';
+  | 'TENURE'
+  | 'VACANCY';
 
 /** Loại cơ quan, đơn vị. | The kind of a body. */
 export type OrganisationKind =
@@ -164,7 +165,7 @@ export type FunctionPageQuery = { readonly function: { readonly slug: string, re
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly release: { readonly id: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> }, readonly reorganisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } };
+export type HomeQuery = { readonly release: { readonly id: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } | null, readonly reorganisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } };
 
 export type PeopleListQueryVariables = Exact<{
   after?: string | null | undefined;

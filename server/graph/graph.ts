@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { GraphUnavailable, QueryTimeout } from '../errors.ts';
 import { type Access, isTimeout, isUnavailable, openDriver, readSession, runIn } from './driver.ts';
+import { pastTexts } from './past/texts.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
 import { textOf } from './texts.ts';
 
@@ -8,6 +9,10 @@ import { textOf } from './texts.ts';
 export type Graph = {
   /** Runs a query file. Throws GraphUnavailable or QueryTimeout; never a driver's error. */
   readonly run: <Q extends ReadQuery>(name: Q, params: Queries[Q]['params']) => Promise<readonly Queries[Q]['row'][]>;
+  /** The place of the release from which the graph answers, counted from 1; null: what it holds today. */
+  readonly place: number | null;
+  /** The same graph as it was at a release. */
+  readonly at: (place: number) => Graph;
   readonly close: () => Promise<void>;
 };
 
@@ -19,10 +24,12 @@ const translate = (error: unknown, query: string): unknown => {
   return isTimeout(error) ? new QueryTimeout(query, error) : error;
 };
 
-const runRead = async (driver: Driver, database: string, name: string, params: object) => {
+type Asked = { readonly name: string; readonly text: string; readonly params: object };
+
+const runRead = async (driver: Driver, database: string, { name, text, params }: Asked) => {
   const session = readSession(driver, database);
   try {
-    return await session.executeRead((tx) => runIn(tx, textOf(name), params), { timeout: TIME_LIMIT });
+    return await session.executeRead((tx) => runIn(tx, text, params), { timeout: TIME_LIMIT });
   } catch (error) {
     throw translate(error, name);
   } finally {
@@ -30,11 +37,19 @@ const runRead = async (driver: Driver, database: string, name: string, params: o
   }
 };
 
-/** Opens the graph for reading. */
-export const openGraph = (access: Access): Graph => {
-  const driver = openDriver(access);
-  return {
-    run: (async (name: string, params: object) => runRead(driver, access.database, name, params)) as Graph['run'],
-    close: () => driver.close(),
-  };
+const asked = (name: string, params: object, place: number | null): Asked => {
+  const past = place === null ? undefined : pastTexts.get(name);
+  return past === undefined
+    ? { name, text: textOf(name), params }
+    : { name, text: past, params: { ...params, knownAt: place } };
 };
+
+const graphOn = (driver: Driver, database: string, place: number | null): Graph => ({
+  run: (async (name: string, params: object) => runRead(driver, database, asked(name, params, place))) as Graph['run'],
+  place,
+  at: (other) => graphOn(driver, database, other),
+  close: () => driver.close(),
+});
+
+/** Opens the graph for reading. */
+export const openGraph = (access: Access): Graph => graphOn(openDriver(access), access.database, null);

@@ -155,6 +155,10 @@ export type ReorganisationRow = FactRow & {
   readonly reported: string | null;
   /** The day from which a plan no longer stood. */
   readonly cancelled: string | null;
+  /** The day by which it certainly was in force; FAR_FUTURE where that is unknown or it never was. */
+  readonly inForceBy: Day;
+  /** The day by which a plan certainly no longer stood; FAR_FUTURE where that is unknown or it is none. */
+  readonly cancelledBy: Day;
   /** Reorganisations that were done instead of a plan. */
   readonly instead: readonly string[];
   /** Names of bodies that a plan would have made and that never came to be. */
