@@ -17,7 +17,7 @@ const COUNTED = [
 ] as const;
 
 /** How much the record holds, by kind, and the release that says so. */
-export const Counts = ({ release }: Pick<HomeQuery, 'release'>) => {
+export const Counts = ({ release }: { readonly release: NonNullable<HomeQuery['release']> }) => {
   const { t } = useTranslation();
   const number = new Intl.NumberFormat(useLanguage());
   const known = COUNTED.flatMap((kind) =>

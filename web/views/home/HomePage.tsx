@@ -40,7 +40,7 @@ export const HomePage = () => {
         {(home) => (
           <>
             <Latest home={home} />
-            <Counts release={home.release} />
+            {home.release && <Counts release={home.release} />}
           </>
         )}
       </Load>
