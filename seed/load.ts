@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { loadConfig } from '../server/config.ts';
-import { faultText, openNeo4j, StartFault } from '../server/neo4j/index.ts';
+import { faultText, openNeo4j, StartFault, terminalReport } from '../server/neo4j/index.ts';
 import { deriveGraph } from './derive/index.ts';
 import { countRows, FaultySheets, loadFolder, validRecord } from './loader.ts';
 import { countTable, faultLines, progressView } from './report.ts';
@@ -19,7 +19,7 @@ const check = async (folder: string, json: boolean): Promise<void> => {
 
 const load = async (folder: string, json: boolean): Promise<void> => {
   const view = progressView(json);
-  const access = await openNeo4j(config, (line) => json || console.log(line), { share: true });
+  const access = await openNeo4j(config, json ? () => {} : terminalReport(process.stdout), { share: true });
   try {
     const loaded = await loadFolder(access, folder, view.progress, roomFor(access, config.paths.data));
     if (loaded === null) return print(json, { changed: false }, 'The graph holds this record already: nothing to do.');

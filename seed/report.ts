@@ -21,12 +21,23 @@ const barView = (): ProgressView => {
   };
 };
 
-const lineView = (write: (line: string) => void): ProgressView => ({
-  progress: (stage, done, total) => {
-    if (done === total || done === 0) write(total > 1 ? `${stage}: ${done} of ${total}` : stage);
-  },
-  done: write,
-});
+/** Milliseconds between two plain lines about one stage of a load. */
+const EVERY = 5_000;
+
+/** Plain lines: how a stage begins, how far it is now and then, and how it ends. */
+export const lineView = (write: (line: string) => void, now: () => number = Date.now): ProgressView => {
+  let last = { stage: '', line: '', at: 0 };
+  return {
+    progress: (stage, done, total) => {
+      const line = total > 1 ? `${stage}: ${done} of ${total}` : stage;
+      const isDue = stage !== last.stage || done >= total || now() - last.at >= EVERY;
+      if (total === 0 || !isDue || line === last.line) return;
+      last = { stage, line, at: now() };
+      write(line);
+    },
+    done: write,
+  };
+};
 
 /** A bar on a terminal, plain lines elsewhere, nothing for programs (they get JSON at the end). */
 export const progressView = (json: boolean): ProgressView => {

@@ -13,17 +13,23 @@ export class LoadError extends Error {
 /** Rows sent with one statement (measured: time-flat from 2,000 to 10,000). */
 const BATCH = 5_000;
 
+/** Sends batch after batch, each while the server still works on the one before: making one ready takes about a third as long. */
 const inBatches = async <T>(
   items: readonly T[],
   stage: string,
   progress: Progress,
   send: (batch: readonly T[]) => Promise<void>,
 ): Promise<void> => {
+  let before = Promise.resolve();
   for (let start = 0; start < items.length; start += BATCH) {
     const batch = items.slice(start, start + BATCH);
-    await send(batch);
-    progress(stage, start + batch.length, items.length);
+    const sent = send(batch).then(() => progress(stage, start + batch.length, items.length));
+    // A batch that fails while the one before is awaited is heard of in its turn.
+    sent.catch(() => {});
+    await before;
+    before = sent;
   }
+  await before;
 };
 
 const nodeOf = ({ id, label, hash, props }: HashedRow): NodeWrite => ({ id, label, hash, props });
