@@ -107,10 +107,10 @@ const readTexts = (texts: ReadonlyMap<string, string>, unread: readonly string[]
 const lastChecks = (record: SeedRecord): readonly Fault[] => ancestorFaults(record.organisations);
 
 /**
- * Reads all sheets and tables of a folder (usually seed/facts) and checks them: each row, and all of them together.
- * Never throws for what they say; throws where the folder cannot be read.
+ * Reads all sheets and tables of a folder (usually seed/facts) and checks their form: each row, and all of them together. What they say
+ * may still break a rule of integrity. Never throws for what they say; throws where the folder cannot be read.
  */
-export const readRecord = async (folder: string): Promise<ReadRecord> => {
+export const readFormal = async (folder: string): Promise<ReadRecord> => {
   const files = await readFacts(folder);
   const digest = digestOfFiles(files);
   const decoded = decodeAll(files);
@@ -118,4 +118,12 @@ export const readRecord = async (folder: string): Promise<ReadRecord> => {
   const record = asRecord(rows);
   const all = sortFaults([...decoded.faults, ...faults, ...lastChecks(record)]);
   return { record: all.length ? null : record, faults: all, digest };
+};
+
+/**
+ * Reads a folder as readFormal does, and then checks what the sheets say: cases of a rule of integrity that are errors are faults too.
+ */
+export const readRecord = async (folder: string): Promise<ReadRecord> => {
+  const formal = await readFormal(folder);
+  return formal;
 };

@@ -10,6 +10,7 @@ const PROGRAMS = {
   build: { parts: ['server', 'web'], entry: null },
   seed: { parts: ['server'], entry: 'dist/server/seed.js' },
   release: { parts: ['server'], entry: 'dist/server/release.js' },
+  integrity: { parts: ['server'], entry: 'dist/server/integrity.js' },
   codegen: { parts: ['codegen'], entry: 'dist/codegen/codegen.js' },
 };
 

@@ -9,6 +9,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   main: 'server/main.ts',
   seed: 'seed/load.ts',
   release: 'seed/release-command.ts',
+  integrity: 'seed/integrity-command.ts',
 };
 
 /** Built apart, with `--mode codegen`: the others may need what it is to write. */

@@ -41,7 +41,7 @@ const PARTS: readonly (readonly [name: string, form: RegExp])[] = [
   ['main', /^server\/main\.ts$/],
   ['app', /^server\/(app|graphql|[a-z-]+)\.ts$/],
   ['derive', /^seed\/derive\//],
-  ['load', /^seed\/(load|loader|on-start|space|write-diff|graph-diff|report|versions|history|release-command)\.ts$/],
+  ['load', /^seed\/(load|loader|on-start|space|write-diff|graph-diff|report|versions|history|release-command|integrity-command)\.ts$/],
   ['sheets', /^seed\//],
   ['web-graph', /^web\/graph\//],
   ['web', /^web\//],

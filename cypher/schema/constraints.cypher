@@ -22,6 +22,7 @@ CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX name_folded_en IF NOT EXISTS FOR (n:Name) ON (n.foldedEn);
 CREATE INDEX release_place IF NOT EXISTS FOR (n:Release) ON (n.place);
 CREATE INDEX change_release IF NOT EXISTS FOR (n:Change) ON (n.release);
+CREATE INDEX finding_rule IF NOT EXISTS FOR (n:Finding) ON (n.rule);
 CREATE INDEX part_of_from IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.fromMin);
 CREATE INDEX part_of_to IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.toMax);
 CREATE INDEX tenure_from IF NOT EXISTS FOR (n:Tenure) ON (n.fromMin);

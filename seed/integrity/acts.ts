@@ -29,7 +29,12 @@ const actsThat =
     record.sources
       .filter((fact) => isAct(fact) && isFound(fact))
       .map(({ id, number, at }) =>
-        tell([id], at, (w) => `${number ?? '–'}: ${w.source(id)}`, (w) => `${number ?? '–'}: ${w.source(id)}`),
+        tell(
+          [id],
+          at,
+          (w) => `${number ?? '–'}: ${w.source(id)}`,
+          (w) => `${number ?? '–'}: ${w.source(id)}`,
+        ),
       );
 
 const twice: Find = ({ record, tell }) => {

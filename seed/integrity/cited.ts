@@ -31,7 +31,12 @@ export const isOfTables = ({ at }: { readonly at: Place }): boolean => at.file.s
 const holders = ({ functions }: SeedRecord): readonly Cited[] =>
   functions.flatMap(({ id, names, holders, at }) =>
     holders.map((holder) =>
-      cited('functions', { ...holder, at }, [id, holder.org], (w) => `${w.body(holder.org)}, ${names.vi}: ${w.ends(holder)}`),
+      cited(
+        'functions',
+        { ...holder, at },
+        [id, holder.org],
+        (w) => `${w.body(holder.org)}, ${names.vi}: ${w.ends(holder)}`,
+      ),
     ),
   );
 
@@ -39,7 +44,9 @@ const holders = ({ functions }: SeedRecord): readonly Cited[] =>
 export const citedFacts = (record: SeedRecord): readonly Cited[] => [
   ...record.organisations
     .filter((fact) => !isOfTables(fact))
-    .map((fact) => cited('organisations', fact, [fact.id], (w) => `${w.body(fact.id)} (${w.ends(fact.existed ?? {})})`)),
+    .map((fact) =>
+      cited('organisations', fact, [fact.id], (w) => `${w.body(fact.id)} (${w.ends(fact.existed ?? {})})`),
+    ),
   ...record.events
     .filter((fact) => !isOfTables(fact))
     .map((fact) => cited('events', fact, [fact.id], (w) => w.event(fact))),

@@ -20,7 +20,10 @@ const WHOLE_COUNTRY = 'chinh-phu';
 
 /** The province in which a body lies on a day, and how certainly; null where the record names none. */
 const provinceOn = (index: RecordIndex, body: Body, day: Day): readonly [string, Certainty] | null => {
-  const answers = body.parents.map(({ row, time }) => ({ org: row.org, holds: time ? certainty(time, day) : ('no' as const) }));
+  const answers = body.parents.map(({ row, time }) => ({
+    org: row.org,
+    holds: time ? certainty(time, day) : ('no' as const),
+  }));
   const best = answers.find(({ holds }) => holds === 'certain') ?? answers.find(({ holds }) => holds === 'possible');
   const above = best && index.bodies.get(best.org);
   if (!best || !above) return null;
@@ -31,7 +34,10 @@ const provinceOn = (index: RecordIndex, body: Body, day: Day): readonly [string,
 
 const add = (tallies: Map<string, Tally>, key: string, holds: Certainty): void => {
   const { certain, possible } = tallies.get(key) ?? { certain: 0, possible: 0 };
-  tallies.set(key, { certain: certain + Number(holds === 'certain'), possible: possible + Number(holds === 'possible') });
+  tallies.set(key, {
+    certain: certain + Number(holds === 'certain'),
+    possible: possible + Number(holds === 'possible'),
+  });
 };
 
 type Countable = { readonly body: Body; readonly measures: readonly string[] };
@@ -76,12 +82,18 @@ const countsDiffer: Find = (index) => {
   });
 };
 
-const countCase = ({ tell }: RecordIndex, { org, measure, date, value, at }: StatisticFact, { certain, possible }: Tally) =>
+const countCase = (
+  { tell }: RecordIndex,
+  { org, measure, date, value, at }: StatisticFact,
+  { certain, possible }: Tally,
+) =>
   tell(
     [org],
     at,
-    (w) => `${w.body(org)}, ${measure}, ${w.date(date)}: số chính thức ${value}, đếm được ${certain} chắc chắn, ${possible} có thể`,
-    (w) => `${w.body(org)}, ${measure}, ${w.date(date)}: officially ${value}, counted ${certain} certain, ${possible} possible`,
+    (w) =>
+      `${w.body(org)}, ${measure}, ${w.date(date)}: số chính thức ${value}, đếm được ${certain} chắc chắn, ${possible} có thể`,
+    (w) =>
+      `${w.body(org)}, ${measure}, ${w.date(date)}: officially ${value}, counted ${certain} certain, ${possible} possible`,
   );
 
 /** Rules about official counts. */

@@ -2,16 +2,17 @@ import type { RuleId } from '../../server/model/integrity/index.ts';
 import { acts } from './acts.ts';
 import { changes } from './changes.ts';
 import { confidence } from './confidence.ts';
-import { later } from './later.ts';
 import { counts } from './counts.ts';
 import { identity } from './identity.ts';
-import { roles } from './roles.ts';
 import { lacking } from './lacking.ts';
+import { later } from './later.ts';
 import { lives } from './lives.ts';
 import { namesAndPlaces } from './names-and-places.ts';
 import { participants } from './participants.ts';
 import { people } from './people.ts';
 import { posts } from './posts.ts';
+import { reforms } from './reforms.ts';
+import { roles } from './roles.ts';
 import type { Find } from './rule.ts';
 import { sources } from './sources.ts';
 import { starts } from './starts.ts';
@@ -35,4 +36,6 @@ export const FINDERS = {
   ...identity,
   ...roles,
   ...lacking,
+  ...reforms,
+  'class-instance-missing': () => [],
 } as Readonly<Record<RuleId, Find>>;

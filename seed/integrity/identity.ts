@@ -55,7 +55,12 @@ const haveTwoCodes = ({ bodies }: RecordIndex, a: string, b: string): boolean =>
 
 const pairCase = ({ tell }: RecordIndex, [a, b]: readonly [Named, Named]): Case => {
   const about = a.id === b.id ? ([a.id] as const) : ([a.id, b.id] as const);
-  return tell([...about], b.at, (w) => `“${a.name}” và “${b.name}”, ${w.thing(b.id)}`, (w) => `“${a.name}” and “${b.name}”, ${w.thing(b.id)}`);
+  return tell(
+    [...about],
+    b.at,
+    (w) => `“${a.name}” và “${b.name}”, ${w.thing(b.id)}`,
+    (w) => `“${a.name}” and “${b.name}”, ${w.thing(b.id)}`,
+  );
 };
 
 const byMarks: Find = (index) =>
@@ -77,7 +82,14 @@ const namesakes: Find = (index) =>
       group
         .slice(n + 1)
         .filter((b) => !isToldApart(index, a.id, b.id))
-        .map((b) => index.tell([a.id, b.id], b.at, (w) => `${w.person(a.id)}: ${a.id}, ${b.id}`, (w) => `${w.person(a.id)}: ${a.id}, ${b.id}`)),
+        .map((b) =>
+          index.tell(
+            [a.id, b.id],
+            b.at,
+            (w) => `${w.person(a.id)}: ${a.id}, ${b.id}`,
+            (w) => `${w.person(a.id)}: ${a.id}, ${b.id}`,
+          ),
+        ),
     ),
   );
 
@@ -92,8 +104,10 @@ const codesTwice: Find = (index) => {
           index.tell(
             [a.fact.id, b.fact.id],
             b.fact.at,
-            (w) => `${a.row.code}: ${w.body(a.fact.id)} (${w.ends(a.ends)}) và ${w.body(b.fact.id)} (${w.ends(b.ends)})`,
-            (w) => `${a.row.code}: ${w.body(a.fact.id)} (${w.ends(a.ends)}) and ${w.body(b.fact.id)} (${w.ends(b.ends)})`,
+            (w) =>
+              `${a.row.code}: ${w.body(a.fact.id)} (${w.ends(a.ends)}) và ${w.body(b.fact.id)} (${w.ends(b.ends)})`,
+            (w) =>
+              `${a.row.code}: ${w.body(a.fact.id)} (${w.ends(a.ends)}) and ${w.body(b.fact.id)} (${w.ends(b.ends)})`,
           ),
         ),
     ),

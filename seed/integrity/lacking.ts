@@ -6,13 +6,27 @@ const AT_THE_TOP = ['national-assembly', 'presidency', 'government', 'court', 'p
 const withoutParent: Find = ({ record, tell }) =>
   record.organisations
     .filter(({ kind, parents }) => !parents?.length && !AT_THE_TOP.includes(kind))
-    .map(({ id, at }) => tell([id], at, (w) => w.body(id), (w) => w.body(id)));
+    .map(({ id, at }) =>
+      tell(
+        [id],
+        at,
+        (w) => w.body(id),
+        (w) => w.body(id),
+      ),
+    );
 
 /** The tables of communes say themselves why an older id leads to a newer one: the unit was not merged. */
 const withoutReason: Find = ({ record, tell }) =>
   record.redirects
     .filter(({ reason, at }) => reason === undefined && !at.file.startsWith('communes/'))
-    .map(({ from, to, at }) => tell([to], at, (w) => `${from} → ${to} (${w.thing(to)})`, (w) => `${from} → ${to} (${w.thing(to)})`));
+    .map(({ from, to, at }) =>
+      tell(
+        [to],
+        at,
+        (w) => `${from} → ${to} (${w.thing(to)})`,
+        (w) => `${from} → ${to} (${w.thing(to)})`,
+      ),
+    );
 
 /** Rules about things that lack what every one of their kind has. */
 export const lacking: Finders = {

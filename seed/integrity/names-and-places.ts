@@ -60,7 +60,12 @@ const twoParents: Find = ({ bodies, tell }) =>
     ),
   );
 
-type Place = { readonly body: Body; readonly name: string; readonly parent: string; readonly time: Dated<unknown>['time'] };
+type Place = {
+  readonly body: Body;
+  readonly name: string;
+  readonly parent: string;
+  readonly time: Dated<unknown>['time'];
+};
 
 const placesOf = (body: Body): readonly Place[] =>
   body.parents.map(({ row, time }) => ({ body, name: fold(body.fact.names.at(-1)?.vi ?? ''), parent: row.org, time }));

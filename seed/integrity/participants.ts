@@ -102,7 +102,14 @@ const misfits: Find = ({ changes, tell }) =>
       const [inputs, outputs] = FEWEST[fact.type] ?? [0, 0];
       return (fact.from?.length ?? 0) < inputs || (fact.to?.length ?? 0) < outputs;
     })
-    .map(({ fact }) => tell([fact.id], fact.at, (w) => w.event(fact), (w) => w.event(fact)));
+    .map(({ fact }) =>
+      tell(
+        [fact.id],
+        fact.at,
+        (w) => w.event(fact),
+        (w) => w.event(fact),
+      ),
+    );
 
 const restLost: Find = ({ bodies, changesFrom, tell }) =>
   [...changesFrom].flatMap(([id, changes]) => {

@@ -43,7 +43,12 @@ const idsAndBirths: Find = ({ record, tell }) =>
     const { min, max } = parseEdtf(born);
     if (partsOf(min)[0] <= Number(year) && Number(year) <= partsOf(max)[0]) return [];
     return [
-      tell([id], at, (w) => `${w.person(id)} (${id}): sinh ${w.date(born)}`, (w) => `${w.person(id)} (${id}): born ${w.date(born)}`),
+      tell(
+        [id],
+        at,
+        (w) => `${w.person(id)} (${id}): sinh ${w.date(born)}`,
+        (w) => `${w.person(id)} (${id}): born ${w.date(born)}`,
+      ),
     ];
   });
 
@@ -105,7 +110,14 @@ const stale: Find = ({ record, tenuresOfPerson, newest, tell }) =>
 const withoutPosts: Find = ({ record, tenuresOfPerson, tell }) =>
   record.people
     .filter(({ id }) => !tenuresOfPerson.has(id))
-    .map(({ id, at }) => tell([id], at, (w) => w.person(id), (w) => w.person(id)));
+    .map(({ id, at }) =>
+      tell(
+        [id],
+        at,
+        (w) => w.person(id),
+        (w) => w.person(id),
+      ),
+    );
 
 /** Rules about people. */
 export const people: Finders = {

@@ -47,7 +47,9 @@ const certainlyAtOnce = (a: Interval | null, b: Interval | null): boolean =>
 /** Two people who each hold, and not merely act in, one single seat. */
 const rivalPairs = ({ tenuresOfSeat }: RecordIndex): readonly Pair[] =>
   [...tenuresOfSeat.values()].flatMap((seat) =>
-    pairs(seat.filter(({ single, substitute }) => single && !substitute)).filter(([a, b]) => a.fact.person !== b.fact.person),
+    pairs(seat.filter(({ single, substitute }) => single && !substitute)).filter(
+      ([a, b]) => a.fact.person !== b.fact.person,
+    ),
   );
 
 const twoHolders: Find = (index) =>
@@ -72,14 +74,18 @@ const endUnknown: Find = (index) => {
 const vacancyHeld: Find = ({ record, tenures, tell }) =>
   record.vacancies.flatMap((vacancy) =>
     tenures
-      .filter(({ fact, substitute }) => !substitute && fact.org === vacancy.org && fact.position.vi === vacancy.position.vi)
+      .filter(
+        ({ fact, substitute }) => !substitute && fact.org === vacancy.org && fact.position.vi === vacancy.position.vi,
+      )
       .filter(({ time }) => certainlyAtOnce(time, intervalIn(vacancy)))
       .map(({ fact }) =>
         tell(
           [fact, fact.person, vacancy.org],
           vacancy.at,
-          (w) => `${vacancy.position.vi}, ${w.body(vacancy.org)}, trống: ${w.ends(vacancy)}; ${w.post(fact)}: ${w.ends(fact)}`,
-          (w) => `${vacancy.position.en}, ${w.body(vacancy.org)}, vacant: ${w.ends(vacancy)}; ${w.post(fact)}: ${w.ends(fact)}`,
+          (w) =>
+            `${vacancy.position.vi}, ${w.body(vacancy.org)}, trống: ${w.ends(vacancy)}; ${w.post(fact)}: ${w.ends(fact)}`,
+          (w) =>
+            `${vacancy.position.en}, ${w.body(vacancy.org)}, vacant: ${w.ends(vacancy)}; ${w.post(fact)}: ${w.ends(fact)}`,
         ),
       ),
   );

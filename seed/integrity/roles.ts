@@ -40,7 +40,12 @@ const withoutAct: Find = ({ record, tell }) =>
     holders
       .filter(({ by }) => by.length === 0)
       .map((holder) =>
-        tell([id, holder.org], at, (w) => `${names.vi}: ${w.body(holder.org)} (${w.ends(holder)})`, (w) => `${names.en}: ${w.body(holder.org)} (${w.ends(holder)})`),
+        tell(
+          [id, holder.org],
+          at,
+          (w) => `${names.vi}: ${w.body(holder.org)} (${w.ends(holder)})`,
+          (w) => `${names.en}: ${w.body(holder.org)} (${w.ends(holder)})`,
+        ),
       ),
   );
 
@@ -51,13 +56,14 @@ const twoHolders: Find = ({ record, tell }) =>
       main
         .slice(n + 1)
         .filter((b) => a.org !== b.org && atOnce(a, b))
-        .map((b): Case =>
-          tell(
-            [id, a.org, b.org],
-            at,
-            (w) => `${names.vi}: ${w.body(a.org)} (${w.ends(a)}) và ${w.body(b.org)} (${w.ends(b)})`,
-            (w) => `${names.en}: ${w.body(a.org)} (${w.ends(a)}) and ${w.body(b.org)} (${w.ends(b)})`,
-          ),
+        .map(
+          (b): Case =>
+            tell(
+              [id, a.org, b.org],
+              at,
+              (w) => `${names.vi}: ${w.body(a.org)} (${w.ends(a)}) và ${w.body(b.org)} (${w.ends(b)})`,
+              (w) => `${names.en}: ${w.body(a.org)} (${w.ends(a)}) and ${w.body(b.org)} (${w.ends(b)})`,
+            ),
         ),
     );
   });
@@ -72,7 +78,14 @@ const LEADING = ['lead', 'owner', 'operator'];
 const withoutLead: Find = ({ record, tell }) =>
   record.projects
     .filter(({ bodies }) => !bodies.some(({ role }) => LEADING.includes(role)))
-    .map(({ id, names, at }) => tell([id], at, () => names[0]?.vi ?? id, () => names[0]?.en ?? id));
+    .map(({ id, names, at }) =>
+      tell(
+        [id],
+        at,
+        () => names[0]?.vi ?? id,
+        () => names[0]?.en ?? id,
+      ),
+    );
 
 /** Rules about what bodies do in projects and functions. */
 export const roles: Finders = {

@@ -13,9 +13,7 @@ const known = new WeakMap<SeedRecord, readonly RuleCases[]>();
 const runAll = (record: SeedRecord): readonly RuleCases[] => {
   const index = indexRecord(record);
   const found = RULE_IDS.map((id) => ({ id, info: RULES[id], cases: FINDERS[id](index) }));
-  return found.toSorted((a, b) =>
-    worseFirst({ id: a.id, count: a.cases.length }, { id: b.id, count: b.cases.length }),
-  );
+  return found.toSorted((a, b) => worseFirst({ id: a.id, count: a.cases.length }, { id: b.id, count: b.cases.length }));
 };
 
 /** Every rule with its cases in a record, worst first; a record is looked at once. */

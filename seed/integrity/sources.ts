@@ -25,13 +25,27 @@ const uncited: Find = ({ record, tell }) => {
   const cited = citedIn(record);
   return record.sources
     .filter(({ id }) => !cited.has(id))
-    .map(({ id, at }) => tell([id], at, (w) => w.source(id), (w) => w.source(id)));
+    .map(({ id, at }) =>
+      tell(
+        [id],
+        at,
+        (w) => w.source(id),
+        (w) => w.source(id),
+      ),
+    );
 };
 
 const withoutPage: Find = ({ record, tell }) =>
   record.sources
     .filter(({ url }) => url === null)
-    .map(({ id, at }) => tell([id], at, (w) => w.source(id), (w) => w.source(id)));
+    .map(({ id, at }) =>
+      tell(
+        [id],
+        at,
+        (w) => w.source(id),
+        (w) => w.source(id),
+      ),
+    );
 
 const RANK = ['dataset', 'reference', 'news', 'official-site', 'legal-document'];
 
@@ -45,17 +59,30 @@ const betterClaims: Find = ({ record, sources, tell }) => {
   const isBeaten = ({ sources: shown, other_claims = [] }: Claimed) =>
     other_claims.some((claim) => rank(claim.sources) > rank(shown));
   return [
-    ...[...record.organisations, ...record.events, ...record.people]
-      .filter(isBeaten)
-      .map(({ id, at }) => tell([id], at, (w) => w.thing(id), (w) => w.thing(id))),
-    ...record.tenures
-      .filter(isBeaten)
-      .map((fact) => tell([fact, fact.person], fact.at, (w) => w.post(fact), (w) => w.post(fact))),
-    ...record.stats
-      .filter(isBeaten)
-      .map(({ org, measure, date, at }) =>
-        tell([org], at, (w) => `${w.body(org)}: ${measure}, ${w.date(date)}`, (w) => `${w.body(org)}: ${measure}, ${w.date(date)}`),
+    ...[...record.organisations, ...record.events, ...record.people].filter(isBeaten).map(({ id, at }) =>
+      tell(
+        [id],
+        at,
+        (w) => w.thing(id),
+        (w) => w.thing(id),
       ),
+    ),
+    ...record.tenures.filter(isBeaten).map((fact) =>
+      tell(
+        [fact, fact.person],
+        fact.at,
+        (w) => w.post(fact),
+        (w) => w.post(fact),
+      ),
+    ),
+    ...record.stats.filter(isBeaten).map(({ org, measure, date, at }) =>
+      tell(
+        [org],
+        at,
+        (w) => `${w.body(org)}: ${measure}, ${w.date(date)}`,
+        (w) => `${w.body(org)}: ${measure}, ${w.date(date)}`,
+      ),
+    ),
   ];
 };
 

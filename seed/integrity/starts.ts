@@ -38,7 +38,12 @@ const firstSessions: Find = (index) =>
     .filter(({ fact, head }) => head && ELECTED.includes(index.bodies.get(fact.org)?.fact.kind ?? ''))
     .filter((held) => isFirstSession(held.fact.from) && !hasPredecessor(index, held))
     .map(({ fact }) =>
-      index.tell([fact, fact.person, fact.org], fact.at, (w) => `${w.post(fact)}: ${w.ends(fact)}`, (w) => `${w.post(fact)}: ${w.ends(fact)}`),
+      index.tell(
+        [fact, fact.person, fact.org],
+        fact.at,
+        (w) => `${w.post(fact)}: ${w.ends(fact)}`,
+        (w) => `${w.post(fact)}: ${w.ends(fact)}`,
+      ),
     );
 
 /** Words with which a note says that its day is that of an announcement, a ceremony, a signing or a report. */
@@ -49,11 +54,23 @@ const announcements: Find = ({ record, tell }) => [
   ...record.tenures
     .filter(({ note }) => OTHER_DAY.test(note?.vi ?? ''))
     .map((fact) =>
-      tell([fact, fact.person, fact.org], fact.at, (w) => `${w.post(fact)}: ${w.ends(fact)}`, (w) => `${w.post(fact)}: ${w.ends(fact)}`),
+      tell(
+        [fact, fact.person, fact.org],
+        fact.at,
+        (w) => `${w.post(fact)}: ${w.ends(fact)}`,
+        (w) => `${w.post(fact)}: ${w.ends(fact)}`,
+      ),
     ),
   ...record.events
     .filter(({ note, announced }) => announced === undefined && OTHER_DAY.test(note?.vi ?? ''))
-    .map((fact) => tell([fact.id], fact.at, (w) => w.event(fact), (w) => w.event(fact))),
+    .map((fact) =>
+      tell(
+        [fact.id],
+        fact.at,
+        (w) => w.event(fact),
+        (w) => w.event(fact),
+      ),
+    ),
 ];
 
 /** Rules about days that may stand for another day. */

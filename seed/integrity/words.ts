@@ -84,7 +84,10 @@ const nameOf =
 
 const eventOf = (fact: ReorganisationFact, name: NameOf, language: Language): string => {
   const side = (ids: readonly string[] = []) => {
-    const shown = ids.slice(0, SHOWN).map((id) => name(id, language)).join(', ');
+    const shown = ids
+      .slice(0, SHOWN)
+      .map((id) => name(id, language))
+      .join(', ');
     return ids.length > SHOWN ? `${shown} ${MORE[language](ids.length - SHOWN)}` : shown;
   };
   const sides = [side(fact.from), side(fact.to)].filter(Boolean).join(' → ');

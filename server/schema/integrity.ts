@@ -1,0 +1,105 @@
+import { RULE_IDS, RULES, type RuleId, SEVERITIES, worseFirst } from '../model/integrity/index.ts';
+import type { FindingRow } from '../model/rows.ts';
+import { builder, type Context } from './builder.ts';
+import { nodeOf } from './claim.ts';
+import { findRow, TextRef } from './common.ts';
+import { connectionType, pageOf } from './connections.ts';
+import { named } from './enums.ts';
+import { OrganisationRef, PersonRef, ReorganisationRef, TenureRef } from './refs.ts';
+
+type RuleValue = { readonly id: RuleId; readonly count: number };
+
+const FindingRef = builder.objectRef<FindingRow>('Finding');
+const RuleRef = builder.objectRef<RuleValue>('IntegrityRule');
+
+const SeverityEnum = named(
+  'Severity',
+  SEVERITIES,
+  'ERROR: chắc chắn sai, không nạp; WARNING: cần xem và sửa; NOTE: chỗ hồ sơ còn yếu. | ERROR: certainly wrong, it stops a load; WARNING: to be looked at and mended; NOTE: where the record is weak.',
+);
+
+const isRule = (id: string): id is RuleId => Object.hasOwn(RULES, id);
+
+/** Every rule with its number of cases, worst first; a rule that found none is one too. */
+const rulesOf = async ({ graph }: Context): Promise<readonly RuleValue[]> => {
+  const rows = await graph.run('integrity/counts', {});
+  const counts = new Map(rows.map(({ rule, total }) => [rule, total]));
+  return RULE_IDS.map((id) => ({ id, count: counts.get(id) ?? 0 })).sort(worseFirst);
+};
+
+const ruleOf = async (id: string, context: Context): Promise<RuleValue | null> =>
+  (await rulesOf(context)).find((rule) => rule.id === id) ?? null;
+
+builder.node(FindingRef, {
+  description: 'Một trường hợp mà một quy tắc tìm thấy. | A case that a rule of integrity found in the record.',
+  id: { resolve: (row) => row.id },
+  loadOne: (id, context) => findRow(context, 'Finding', id),
+  fields: (t) => ({
+    text: t.field({
+      type: TextRef,
+      description: 'Điều thấy được, kèm mốc thời gian. | What is to be seen, with its dates.',
+      resolve: (row) => ({ vi: row.vi, en: row.en }),
+    }),
+    about: t.field({
+      type: [builder.nodeInterfaceRef() as never],
+      description: 'Đối tượng liên quan, chính yếu trước. | What it is about, the foremost first.',
+      resolve: (row, _, context) => Promise.all(row.about.map((id) => nodeOf(id, context))),
+    }),
+  }),
+});
+
+const FindingConnection = connectionType('Finding', FindingRef, false);
+
+RuleRef.implement({
+  description: 'Quy tắc kiểm tra hồ sơ, và số trường hợp. | A rule by which the record checks itself, and its cases.',
+  fields: (t) => ({
+    id: t.exposeString('id'),
+    severity: t.field({ type: SeverityEnum, resolve: ({ id }) => RULES[id].severity }),
+    title: t.field({ type: TextRef, resolve: ({ id }) => RULES[id].title }),
+    why: t.field({
+      type: TextRef,
+      description: 'Luật, tiêu chuẩn hoặc lẽ thường. | The law, standard or logic that it rests on.',
+      resolve: ({ id }) => RULES[id].why,
+    }),
+    count: t.exposeInt('count'),
+    findings: t.field({
+      type: FindingConnection,
+      args: { first: t.arg.int(), after: t.arg.string() },
+      resolve: ({ id }, args, context) => pageOf(context.loaders.findingsOfRule, id, args),
+    }),
+  }),
+});
+
+builder.objectField(FindingRef, 'rule', (t) =>
+  t.field({
+    type: RuleRef,
+    resolve: async ({ rule }, _, context) => {
+      const value = await ruleOf(rule, context);
+      if (value === null) throw new Error(`the graph holds a finding of ${rule}, which is no rule`);
+      return value;
+    },
+  }),
+);
+
+builder.queryFields((t) => ({
+  integrity: t.field({
+    type: [RuleRef],
+    description: 'Mọi quy tắc, nặng nhất trước. | Every rule, worst first: by severity, then by number of cases.',
+    resolve: async (_, __, context) => [...(await rulesOf(context))],
+  }),
+  integrityRule: t.field({
+    type: RuleRef,
+    nullable: true,
+    args: { id: t.arg.string({ required: true }) },
+    resolve: (_, { id }, context) => (isRule(id) ? ruleOf(id, context) : null),
+  }),
+}));
+
+for (const ref of [OrganisationRef, PersonRef, ReorganisationRef, TenureRef])
+  builder.objectField(ref as typeof OrganisationRef, 'findings', (t) =>
+    t.field({
+      type: [FindingRef],
+      description: 'Những điều cần lưu ý về hồ sơ này. | What the rules of integrity found about it; worst first.',
+      resolve: async (row, _, context) => [...(await context.loaders.findings.load(row.id))],
+    }),
+  );
