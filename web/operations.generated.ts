@@ -69,6 +69,7 @@ export type OrganisationKind =
   | 'GOVERNMENT_AGENCY'
   | 'INSPECTORATE'
   | 'INSTITUTE'
+  | 'MASS_ORGANISATION'
   | 'MINISTERIAL_AGENCY'
   | 'MINISTRY'
   | 'NATIONAL_ASSEMBLY'
@@ -82,6 +83,7 @@ export type OrganisationKind =
   | 'PROVINCE'
   | 'PROVINCIAL_DEPARTMENT'
   | 'PUBLIC_SERVICE_UNIT'
+  | 'STATE_AUDIT'
   | 'STATE_ENTERPRISE'
   | 'UNIVERSITY';
 

@@ -22,6 +22,10 @@ export const KINDS = {
   'government-agency': traits('government', 22, 85),
   court: traits('judiciary', 23, 70),
   procuracy: traits('judiciary', 24, 70),
+  // Set up by the National Assembly (Constitution of 2013, article 118), no part of the Government.
+  'state-audit': traits('judiciary', 24, 86),
+  // The Front, the socio-political organisations in it (Constitution, article 9) and other mass associations.
+  'mass-organisation': traits('party', 26, 60),
   committee: traits('government', 25, 60),
   'general-department': traits('government', 30, 75),
   directorate: traits('government', 31, 62),

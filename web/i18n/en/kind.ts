@@ -29,6 +29,8 @@ export const kind: Texts['kind'] = {
     PROVINCIAL_DEPARTMENT: 'provincial department (sở)',
     COURT: 'court',
     PROCURACY: 'procuracy',
+    STATE_AUDIT: 'State Audit',
+    MASS_ORGANISATION: 'Fatherland Front, mass organisation',
     COMMITTEE: 'committee, council or steering board',
     OTHER: 'other body',
   },
@@ -43,7 +45,7 @@ export const kind: Texts['kind'] = {
     'thanh-pho': 'city',
   },
   branch: {
-    PARTY: 'Party',
+    PARTY: 'Party, Front, mass organisations',
     LEGISLATURE: "National Assembly, People's Councils",
     GOVERNMENT: 'Government, ministries',
     LOCAL: 'local government',

@@ -27,6 +27,8 @@ export const kind = {
     PROVINCIAL_DEPARTMENT: 'sở',
     COURT: 'tòa án',
     PROCURACY: 'viện kiểm sát',
+    STATE_AUDIT: 'Kiểm toán nhà nước',
+    MASS_ORGANISATION: 'Mặt trận, đoàn thể, hội',
     COMMITTEE: 'ủy ban, hội đồng, ban chỉ đạo',
     OTHER: 'cơ quan, tổ chức khác',
   },
@@ -41,7 +43,7 @@ export const kind = {
     'thanh-pho': 'thành phố',
   },
   branch: {
-    PARTY: 'Đảng',
+    PARTY: 'Đảng, Mặt trận, đoàn thể',
     LEGISLATURE: 'Quốc hội, Hội đồng nhân dân',
     GOVERNMENT: 'Chính phủ, bộ, ngành',
     LOCAL: 'địa phương',

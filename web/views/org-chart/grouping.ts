@@ -34,6 +34,8 @@ const GROUP: Readonly<Record<OrganisationKind, GroupId>> = {
   PROVINCIAL_DEPARTMENT: 'so',
   COURT: 'toa-an',
   PROCURACY: 'kiem-sat',
+  STATE_AUDIT: 'khac',
+  MASS_ORGANISATION: 'khac',
   COMMITTEE: 'uy-ban',
   OTHER: 'khac',
 };
