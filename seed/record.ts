@@ -4,7 +4,7 @@ import { communeFaults } from './communes/check.ts';
 import { parseCommunes } from './communes/tables.ts';
 import { directoryOf } from './directory.ts';
 import { type Fault, type Placed, sortFaults } from './faults.ts';
-import { digestOfFiles, readFacts } from './files.ts';
+import { digestOfFiles, type FactFile, readFacts } from './files.ts';
 import { decodeAll, readSheets } from './gather.ts';
 import type { JoinedRow } from './join.ts';
 import { locator } from './locate.ts';
@@ -106,12 +106,8 @@ const readTexts = (texts: ReadonlyMap<string, string>, unread: readonly string[]
 
 const lastChecks = (record: SeedRecord): readonly Fault[] => ancestorFaults(record.organisations);
 
-/**
- * Reads all sheets and tables of a folder (usually seed/facts) and checks their form: each row, and all of them together. What they say
- * may still break a rule of integrity. Never throws for what they say; throws where the folder cannot be read.
- */
-export const readFormal = async (folder: string): Promise<ReadRecord> => {
-  const files = await readFacts(folder);
+/** Checks files as they stand in memory: the whole folder, with a change that is not written yet. Never throws for what they say. */
+export const recordOf = (files: readonly FactFile[]): ReadRecord => {
   const digest = digestOfFiles(files);
   const decoded = decodeAll(files);
   const { rows, faults } = readTexts(decoded.texts, decoded.claimed);
@@ -121,9 +117,7 @@ export const readFormal = async (folder: string): Promise<ReadRecord> => {
 };
 
 /**
- * Reads a folder as readFormal does, and then checks what the sheets say: cases of a rule of integrity that are errors are faults too.
+ * Reads all sheets and tables of a folder (usually seed/facts) and checks them: each row, and all of them together.
+ * Never throws for what they say; throws where the folder cannot be read.
  */
-export const readRecord = async (folder: string): Promise<ReadRecord> => {
-  const formal = await readFormal(folder);
-  return formal;
-};
+export const readRecord = async (folder: string): Promise<ReadRecord> => recordOf(await readFacts(folder));
