@@ -11,7 +11,10 @@ import { personRows, tenureRows } from './people.ts';
 import { positionRedirects, positionRows } from './positions.ts';
 import { functionRows, projectRows } from './projects.ts';
 import { redirectRow } from './redirects.ts';
-import { reorganisationRows } from './reorganisations.ts';
+import { countingIn } from './reform-counts.ts';
+import { membershipOf } from './reform-members.ts';
+import { reformRows } from './reforms.ts';
+import { contextOf, reorganisationRows } from './reorganisations.ts';
 import type { GraphRow } from './row.ts';
 import { seatsOf } from './seats.ts';
 import { servedWith } from './served-with.ts';
@@ -30,35 +33,35 @@ const assertDistinct = (rows: readonly GraphRow[]): readonly GraphRow[] => {
   return rows;
 };
 
-const seatIds = (positions: readonly GraphRow[]): ReadonlySet<string> =>
-  new Set(positions.filter(({ props }) => props.sort === 'seat').map(({ id }) => id));
+const idsWhere = (positions: readonly GraphRow[], field: string, value: unknown): ReadonlySet<string> =>
+  new Set(positions.filter(({ props }) => props[field] === value).map(({ id }) => id));
 
 /** The graph that a valid record means: every node and relationship, a pure function of the sheets. */
 export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
   const record = inOrder(given);
   const naming = namingOf(record.organisations);
   const published = publishedIn(record.sources);
-  const communes = new Set(record.organisations.filter(({ kind }) => kind === 'commune').map(({ id }) => id));
-  const ofCommunes = (ids: readonly string[] | undefined) =>
-    (ids ?? []).length > 0 && (ids ?? []).every((id) => communes.has(id));
+  const membership = membershipOf(record);
+  const context = contextOf(record, membership.reformsOf);
+  const bodies = record.organisations.flatMap((fact) => organisationRows(fact, naming, published));
+  const countBodies = countingIn(bodies);
   const seats = seatsOf(record);
   const tenures = tenureRows(record.tenures, naming, seats);
   const held = tenures.map(({ props }) => props as unknown as TenureRow);
   const positions = positionRows(seats, naming, seatLineage(record.events, seats));
-  const served = servedWith(held, seatIds(positions));
+  const served = servedWith(held, idsWhere(positions, 'sort', 'seat'));
   const statistics = statisticRows(record.stats);
   const contradicted = contradictedIn(record, { tenures, statistics });
   const facts: readonly GraphRow[] = [
     ...record.sources.flatMap(sourceRows),
-    ...record.organisations.flatMap((fact) => organisationRows(fact, naming, published)),
+    ...bodies,
     ...record.people.flatMap((fact) => personRows(fact, served.get(fact.id))),
     ...positions,
     ...positionRedirects(seats),
     ...tenures,
-    ...vacancyRows(record.vacancies, held, seats, naming),
-    ...record.events.flatMap((fact) =>
-      reorganisationRows(fact, naming, !ofCommunes(fact.to) && !ofCommunes(fact.subject)),
-    ),
+    ...vacancyRows(record.vacancies, held, seats, naming, idsWhere(positions, 'single', true)),
+    ...record.events.flatMap((fact) => reorganisationRows(fact, context)),
+    ...record.reforms.flatMap((fact) => reformRows(fact, membership, countBodies)),
     ...record.projects.flatMap((fact) => projectRows(fact, naming)),
     ...record.functions.flatMap((fact) => functionRows(fact, naming)),
     ...statistics,

@@ -1,92 +1,101 @@
-import type { Day } from '#temporal';
+import type { ReorganisationStatus } from '../../server/model/rows.ts';
 import type { ReorganisationFact } from '../record.ts';
-import { eve, type Naming } from './naming.ts';
+import type { Bilingual, NamesOf } from './change-names.ts';
+import { EN, type Texts, VI } from './reorganisation-phrases.ts';
 
-type Texts = { readonly inputs: string; readonly outputs: string; readonly moved: string };
-type Phrase = (texts: Texts) => string;
+/** What titles take from the rest of the record. */
+export type TitleWords = {
+  readonly namesOf: NamesOf;
+  readonly kindOf: (id: string) => string | undefined;
+  /** Names of functions and projects. */
+  readonly thingOf: (id: string) => Bilingual | undefined;
+};
+
+type Language = 'vi' | 'en';
 
 const SHOWN = 3;
 
-const vi: Readonly<Record<ReorganisationFact['type'], Phrase>> = {
-  establishment: (t) => `Thành lập ${t.outputs}`,
-  consolidation: (t) => `Hợp nhất ${t.inputs} thành ${t.outputs}`,
-  absorption: (t) => `Sáp nhập ${t.inputs} vào ${t.outputs}`,
-  division: (t) => `Chia ${t.inputs} thành ${t.outputs}`,
-  separation: (t) => `Tách ${t.outputs} từ ${t.inputs}`,
-  rename: (t) => `Đổi tên ${t.inputs} thành ${t.outputs}`,
-  transfer: (t) => `Chuyển ${t.moved} từ ${t.inputs} sang ${t.outputs}`,
-  reorganisation: (t) => `Tổ chức lại ${t.inputs} thành ${t.outputs}`,
-  upgrade: (t) => `Nâng cấp ${t.inputs} thành ${t.outputs}`,
-  downgrade: (t) => `Hạ cấp ${t.inputs} thành ${t.outputs}`,
-  conversion: (t) => `Chuyển đổi ${t.inputs} thành ${t.outputs}`,
-  're-establishment': (t) => `Tái lập ${t.outputs}`,
-  dissolution: (t) => `Giải thể ${t.inputs}`,
-};
-
-const en: Readonly<Record<ReorganisationFact['type'], Phrase>> = {
-  establishment: (t) => `Establishment of ${t.outputs}`,
-  consolidation: (t) => `Consolidation of ${t.inputs} into ${t.outputs}`,
-  absorption: (t) => `Absorption of ${t.inputs} by ${t.outputs}`,
-  division: (t) => `Division of ${t.inputs} into ${t.outputs}`,
-  separation: (t) => `Separation of ${t.outputs} from ${t.inputs}`,
-  rename: (t) => `Renaming of ${t.inputs} to ${t.outputs}`,
-  transfer: (t) => `Transfer of ${t.moved} from ${t.inputs} to ${t.outputs}`,
-  reorganisation: (t) => `Reorganisation of ${t.inputs} into ${t.outputs}`,
-  upgrade: (t) => `Upgrade of ${t.inputs} to ${t.outputs}`,
-  downgrade: (t) => `Downgrade of ${t.inputs} to ${t.outputs}`,
-  conversion: (t) => `Conversion of ${t.inputs} into ${t.outputs}`,
-  're-establishment': (t) => `Re-establishment of ${t.outputs}`,
-  dissolution: (t) => `Dissolution of ${t.inputs}`,
-};
-
 const WORDS = {
-  vi: { and: 'và', more: (n: number) => `${n} đơn vị khác`, none: 'đơn vị không rõ' },
-  en: { and: 'and', more: (n: number) => `${n} others`, none: 'a body not known' },
+  vi: { and: 'và', or: 'hoặc', more: (n: number) => `${n} đơn vị khác` },
+  en: { and: 'and', or: 'or', more: (n: number) => `${n} others` },
 } as const;
 
-/** `A`, `A và B`, `A, B và 8 đơn vị khác`. */
-const list = (names: readonly string[], language: 'vi' | 'en'): string => {
-  const { and, more, none } = WORDS[language];
-  if (names.length === 0) return none;
-  const shown = names.length > SHOWN ? [...names.slice(0, SHOWN - 1), more(names.length - SHOWN + 1)] : names;
-  const last = shown.at(-1) ?? none;
-  return shown.length === 1 ? last : `${shown.slice(0, -1).join(', ')} ${and} ${last}`;
+/** `A`, `A và B`, `A, B và 8 đơn vị khác`; null of none. */
+const list = (names: readonly string[], language: Language, word: 'and' | 'or' = 'and'): string | null => {
+  const shown =
+    names.length > SHOWN ? [...names.slice(0, SHOWN - 1), WORDS[language].more(names.length - SHOWN + 1)] : names;
+  const last = shown.at(-1);
+  if (last === undefined) return null;
+  return shown.length === 1 ? last : `${shown.slice(0, -1).join(', ')} ${WORDS[language][word]} ${last}`;
 };
 
-const textsIn = (fact: ReorganisationFact, day: Day, naming: Naming, language: 'vi' | 'en'): Texts => {
-  const names = (ids: readonly string[] | undefined, on: Day) =>
-    list(
-      (ids ?? []).map((id) => naming.nameOn(id, on)[language]),
-      language,
-    );
+const TERRITORIAL: readonly (string | undefined)[] = ['commune', 'district', 'province'];
+
+/** Where a plan speaks of one body under several names, they are alternatives. */
+const plannedWord = ({ type }: ReorganisationFact): 'and' | 'or' =>
+  type === 'division' || type === 'separation' || type === 'establishment' ? 'and' : 'or';
+
+const outputsIn = (fact: ReorganisationFact, { namesOf }: TitleWords, language: Language): string | null => {
+  const made = (fact.to ?? []).map((id) => namesOf(id, fact).after[language]);
+  const planned = (fact.planned ?? []).map((name) => name[language]);
+  const word = made.length === 0 ? plannedWord(fact) : 'and';
+  return list([...made, ...planned], language, word);
+};
+
+const inputsIn = (fact: ReorganisationFact, { namesOf }: TitleWords, language: Language): string | null => {
   const outgoing = new Set(fact.to ?? []);
-  const inputs = fact.type === 'absorption' ? (fact.from ?? []).filter((id) => !outgoing.has(id)) : fact.from;
+  const goesIn = fact.from ?? [];
+  const inputs = fact.type === 'absorption' ? goesIn.filter((id) => !outgoing.has(id)) : goesIn;
+  return list(
+    inputs.map((id) => namesOf(id, fact).before[language]),
+    language,
+  );
+};
+
+const movedIn = (fact: ReorganisationFact, { namesOf, thingOf }: TitleWords, language: Language): string | null => {
+  const units = (fact.subject ?? []).map((id) => namesOf(id, fact).after[language]);
+  const things = [...(fact.functions ?? []), ...(fact.projects ?? [])].flatMap((id) => thingOf(id)?.[language] ?? []);
+  return list(units, language) ?? fact.function?.[language] ?? list(things, language);
+};
+
+const textsIn = (fact: ReorganisationFact, words: TitleWords, language: Language): Texts => {
+  const units = fact.subject ?? [];
+  const isTerritorial = (id: string): boolean => TERRITORIAL.includes(words.kindOf(id));
+  const participants = [...(fact.to ?? []), ...(fact.from ?? [])];
+  const isUnit = units.length > 0 ? units.every(isTerritorial) : participants.every(isTerritorial);
   return {
-    inputs: names(inputs, eve(day)),
-    outputs: names(fact.to, day),
-    moved: fact.subject?.length ? names(fact.subject, day) : (fact.function?.[language] ?? WORDS[language].none),
+    inputs: inputsIn(fact, words, language),
+    outputs: outputsIn(fact, words, language),
+    moved: movedIn(fact, words, language),
+    moves: isUnit ? 'unit' : units.length > 0 ? 'body' : 'function',
+    isTerritorial: participants.some(isTerritorial),
   };
 };
 
-/** The Standing Committee's resolutions of 2025 arrange (sắp xếp) communes; of other bodies the law says reorganise (tổ chức lại). */
-const reorganise = (fact: ReorganisationFact, naming: Naming) =>
-  (fact.to ?? []).some((id) => naming.kindOf(id) === 'commune') ? 'Sắp xếp' : 'Tổ chức lại';
+type Frame = (title: string) => string;
 
-const reorganisation = (
-  fact: ReorganisationFact,
-  texts: { readonly vi: Texts; readonly en: Texts },
-  naming: Naming,
-) => {
-  const verb = reorganise(fact, naming);
-  if (!fact.to?.length) return { vi: `${verb} ${texts.vi.inputs}`, en: `Reorganisation of ${texts.en.inputs}` };
-  if (!fact.from?.length || texts.vi.inputs === texts.vi.outputs)
-    return { vi: `${verb} ${texts.vi.outputs}`, en: `Reorganisation of ${texts.en.outputs}` };
-  return { vi: `${verb} ${texts.vi.inputs} thành ${texts.vi.outputs}`, en: en.reorganisation(texts.en) };
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What came of a plan stands in its title, so that nobody reads it as something that happened. */
+const FRAMES: Readonly<Record<ReorganisationStatus, Readonly<Record<Language, Frame>>>> = {
+  'in-force': { vi: (title) => title, en: (title) => title },
+  proposed: { vi: (title) => `Đề xuất ${lowered(title)}`, en: (title) => `Proposed ${lowered(title)}` },
+  approved: { vi: (title) => `Chủ trương ${lowered(title)}`, en: (title) => `Approved ${lowered(title)}` },
+  cancelled: {
+    vi: (title) => `Phương án ${lowered(title)} (không thực hiện)`,
+    en: (title) => `Planned ${lowered(title)} (not carried out)`,
+  },
+  changed: {
+    vi: (title) => `Phương án ${lowered(title)} (đã thay đổi)`,
+    en: (title) => `Planned ${lowered(title)} (changed)`,
+  },
 };
 
-/** What a reorganisation did, in our words, from its type and participants by the names they bore then. */
-export const titleOf = (fact: ReorganisationFact, day: Day, naming: Naming) => {
-  const texts = { vi: textsIn(fact, day, naming, 'vi'), en: textsIn(fact, day, naming, 'en') };
-  if (fact.type === 'reorganisation') return reorganisation(fact, texts, naming);
-  return { vi: vi[fact.type](texts.vi), en: en[fact.type](texts.en) };
+/** What a reorganisation did, or what a plan would have done, in our words, from its type and participants by the names they bore then. */
+export const titleOf = (fact: ReorganisationFact, words: TitleWords): Bilingual => {
+  const frame = FRAMES[fact.status ?? 'in-force'];
+  return {
+    vi: frame.vi(VI[fact.type](textsIn(fact, words, 'vi'))),
+    en: frame.en(EN[fact.type](textsIn(fact, words, 'en'))),
+  };
 };
