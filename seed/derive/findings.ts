@@ -39,9 +39,11 @@ const findingRow = ({ id: rule, info }: RuleCases, found: Case, about: readonly 
 export const findingRows = (record: SeedRecord, ids: TenureIds): readonly GraphRow[] => {
   const number = numbering();
   return casesIn(record).flatMap((rule) =>
-    rule.cases.toSorted((a, b) => (a.vi < b.vi ? -1 : 1)).map((found) => {
-      const about = aboutIn(found, ids);
-      return findingRow(rule, found, about, number(idOf(rule.id, about)));
-    }),
+    rule.cases
+      .toSorted((a, b) => (a.vi < b.vi ? -1 : 1))
+      .map((found) => {
+        const about = aboutIn(found, ids);
+        return findingRow(rule, found, about, number(idOf(rule.id, about)));
+      }),
   );
 };

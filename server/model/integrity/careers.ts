@@ -16,11 +16,17 @@ export const CAREER_RULES = {
   ),
   'two-holders-at-once': error(
     ['Hai người cùng giữ một ghế', 'Two holders of a single seat at once'],
-    ['Người đứng đầu một cơ quan chỉ có một; quyền và phụ trách không tính.', 'A body has one head; those who act or are in charge are not counted.'],
+    [
+      'Người đứng đầu một cơ quan chỉ có một; quyền và phụ trách không tính.',
+      'A body has one head; those who act or are in charge are not counted.',
+    ],
   ),
   'end-unknown-successor-known': remark(
     ['Không rõ ngày thôi chức dù người kế nhiệm đã bắt đầu', 'No end, although a successor in the single seat began'],
-    ['Ghế chỉ có một người: người trước đã thôi chậm nhất khi người sau bắt đầu.', 'One person holds the seat: the former left at the latest when the next began.'],
+    [
+      'Ghế chỉ có một người: người trước đã thôi chậm nhất khi người sau bắt đầu.',
+      'One person holds the seat: the former left at the latest when the next began.',
+    ],
   ),
   'vacancy-with-holder': error(
     ['Ghế trống mà có người giữ', 'A vacant seat that somebody holds'],
@@ -35,11 +41,17 @@ export const CAREER_RULES = {
   ),
   'age-at-post': warning(
     ['Dưới 18 hoặc trên 90 tuổi khi giữ chức', 'Under 18 or over 90 in a post'],
-    ['Công chức đủ 18 tuổi trở lên (Luật Cán bộ, công chức 2008, Điều 36); thời chiến có người trẻ hơn; trên 90 tuổi hẳn có nhầm lẫn.', 'A civil servant is 18 at least (Law on Cadres and Civil Servants 2008, article 36), in wartime some were younger; above 90 something is mistaken.'],
+    [
+      'Công chức đủ 18 tuổi trở lên (Luật Cán bộ, công chức 2008, Điều 36); thời chiến có người trẻ hơn; trên 90 tuổi hẳn có nhầm lẫn.',
+      'A civil servant is 18 at least (Law on Cadres and Civil Servants 2008, article 36), in wartime some were younger; above 90 something is mistaken.',
+    ],
   ),
   'id-and-birth-differ': warning(
     ['Năm sinh trong mã khác năm sinh', 'The year in the id is not the year of birth'],
-    ['Mã một người lấy năm sinh; hai năm khác nhau là hai lời khai.', 'A person’s id takes the year of birth; two years are two claims.'],
+    [
+      'Mã một người lấy năm sinh; hai năm khác nhau là hai lời khai.',
+      'A person’s id takes the year of birth; two years are two claims.',
+    ],
   ),
   'career-stale': remark(
     ['Không có nguồn mới hơn năm 2020', 'A career with no source newer than 2020'],
@@ -53,8 +65,14 @@ export const CAREER_RULES = {
     ],
   ),
   'announcement-as-start': remark(
-    ['Ngày công bố, ngày ký hoặc ngày đưa tin thay cho ngày hiệu lực', 'The day of the announcement, signing or report stands for the day in effect'],
-    ['Ngày công bố, ký, đưa tin và ngày có hiệu lực là bốn ngày khác nhau.', 'Announced, decided, reported and in force are four different days.'],
+    [
+      'Ngày công bố, ngày ký hoặc ngày đưa tin thay cho ngày hiệu lực',
+      'The day of the announcement, signing or report stands for the day in effect',
+    ],
+    [
+      'Ngày công bố, ký, đưa tin và ngày có hiệu lực là bốn ngày khác nhau.',
+      'Announced, decided, reported and in force are four different days.',
+    ],
   ),
   'person-without-posts': warning(
     ['Người không có chức vụ nào', 'A person without a post'],

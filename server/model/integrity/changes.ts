@@ -3,15 +3,24 @@ import { error, remark, warning } from './rule-info.ts';
 /** Rules about reorganisations: what the terms of law say that each type does. */
 export const CHANGE_RULES = {
   'participant-goes-on': error(
-    ['Bên bị hợp nhất, sáp nhập, chia hoặc giải thể vẫn tồn tại', 'A body that was consolidated, absorbed, divided or dissolved goes on'],
+    [
+      'Bên bị hợp nhất, sáp nhập, chia hoặc giải thể vẫn tồn tại',
+      'A body that was consolidated, absorbed, divided or dissolved goes on',
+    ],
     [
       'Hợp nhất, chia, giải thể chấm dứt các bên vào; sáp nhập chấm dứt bên bị sáp nhập (Bộ luật Dân sự 2015, Điều 88 đến 93).',
       'Consolidation, division and dissolution end what goes in, absorption ends what is absorbed (Civil Code 2015, articles 88 to 93).',
     ],
   ),
   'participant-not-there': error(
-    ['Bên tham gia không tồn tại vào lúc tổ chức lại', 'A participant did not exist when the reorganisation took effect'],
-    ['Bên vào phải tồn tại đến ngày hiệu lực, bên ra phải tồn tại từ ngày đó.', 'What goes in exists until the day of effect, what comes out from that day.'],
+    [
+      'Bên tham gia không tồn tại vào lúc tổ chức lại',
+      'A participant did not exist when the reorganisation took effect',
+    ],
+    [
+      'Bên vào phải tồn tại đến ngày hiệu lực, bên ra phải tồn tại từ ngày đó.',
+      'What goes in exists until the day of effect, what comes out from that day.',
+    ],
   ),
   'type-does-not-fit': warning(
     ['Số bên không hợp với loại', 'The participants do not fit the type'],
@@ -26,15 +35,24 @@ export const CHANGE_RULES = {
   ),
   'beginning-without-event': remark(
     ['Bắt đầu mà không rõ từ đâu', 'Began without an event that made it'],
-    ['Một cơ quan bắt đầu do một lần tổ chức lại, ít nhất là thành lập.', 'A body begins by a reorganisation, an establishment at least.'],
+    [
+      'Một cơ quan bắt đầu do một lần tổ chức lại, ít nhất là thành lập.',
+      'A body begins by a reorganisation, an establishment at least.',
+    ],
   ),
   'end-not-at-event': warning(
     ['Ngày kết thúc khác ngày tổ chức lại', 'Ended on another day than its reorganisation'],
-    ['Bên bị chấm dứt kết thúc vào ngày lần tổ chức lại có hiệu lực, trừ khi có điều khoản chuyển tiếp.', 'What a reorganisation ends, ends when it takes effect, unless a transitional clause says otherwise.'],
+    [
+      'Bên bị chấm dứt kết thúc vào ngày lần tổ chức lại có hiệu lực, trừ khi có điều khoản chuyển tiếp.',
+      'What a reorganisation ends, ends when it takes effect, unless a transitional clause says otherwise.',
+    ],
   ),
   'beginning-not-at-event': warning(
     ['Ngày bắt đầu khác ngày tổ chức lại', 'Began on another day than its reorganisation'],
-    ['Cơ quan mới bắt đầu vào ngày lần tổ chức lại có hiệu lực.', 'A new body begins when the reorganisation that makes it takes effect.'],
+    [
+      'Cơ quan mới bắt đầu vào ngày lần tổ chức lại có hiệu lực.',
+      'A new body begins when the reorganisation that makes it takes effect.',
+    ],
   ),
   'successor-too-early': warning(
     ['Cơ quan kế thừa bắt đầu khi cơ quan trước chưa kết thúc', 'A successor began before its predecessor ended'],
@@ -42,11 +60,17 @@ export const CHANGE_RULES = {
   ),
   'gap-before-successor': warning(
     ['Khoảng trống giữa cơ quan trước và cơ quan kế thừa', 'A gap between predecessor and successor'],
-    ['Ngày `to` của cơ quan cũ là ngày `from` của cơ quan mới.', 'The day `to` of the old body is the day `from` of the new one.'],
+    [
+      'Ngày `to` của cơ quan cũ là ngày `from` của cơ quan mới.',
+      'The day `to` of the old body is the day `from` of the new one.',
+    ],
   ),
   'part-without-the-rest': warning(
     ['Một phần đã chuyển, không rõ phần còn lại', 'A part went, and nothing tells of the rest'],
-    ['Cơ quan đã kết thúc mà chỉ một phần vào tổ chức mới thì phần còn lại phải đi đâu đó.', 'Where a body ended and a part of it went into another, the rest went somewhere.'],
+    [
+      'Cơ quan đã kết thúc mà chỉ một phần vào tổ chức mới thì phần còn lại phải đi đâu đó.',
+      'Where a body ended and a part of it went into another, the rest went somewhere.',
+    ],
   ),
   'event-without-act': warning(
     ['Tổ chức lại không có căn cứ pháp lý', 'A reorganisation without a legal basis'],
@@ -64,22 +88,43 @@ export const CHANGE_RULES = {
   ),
   'announced-after-decided': warning(
     ['Công bố lần đầu sau ngày quyết định', 'First announced after it was decided'],
-    ['Ngày công bố hoặc đề xuất lần đầu không muộn hơn ngày quyết định.', 'The first announcement or proposal is not later than the decision.'],
+    [
+      'Ngày công bố hoặc đề xuất lần đầu không muộn hơn ngày quyết định.',
+      'The first announcement or proposal is not later than the decision.',
+    ],
   ),
   'plan-without-instead': warning(
     ['Kế hoạch đã thay đổi, không rõ thay bằng gì', 'A changed plan, and nothing says what came instead'],
-    ['Kế hoạch có trạng thái "thay đổi" phải chỉ ra điều đã làm thay.', 'A plan that was changed must name what was done instead.'],
+    [
+      'Kế hoạch có trạng thái "thay đổi" phải chỉ ra điều đã làm thay.',
+      'A plan that was changed must name what was done instead.',
+    ],
   ),
   'plan-overdue': warning(
     ['Kế hoạch quá hạn mà không rõ kết cục', 'A plan whose day has passed, its outcome unknown'],
-    ['Khi ngày dự kiến đã qua, kế hoạch đã có hiệu lực, bị hủy hoặc thay đổi.', 'Once its day has passed, a plan is in force, cancelled or changed.'],
+    [
+      'Khi ngày dự kiến đã qua, kế hoạch đã có hiệu lực, bị hủy hoặc thay đổi.',
+      'Once its day has passed, a plan is in force, cancelled or changed.',
+    ],
   ),
   'ended-by-recalled-event': remark(
-    ['Kết thúc bởi một lần tổ chức lại chỉ nhớ lại, ngày kết thúc không rõ', 'Ended by a recalled reorganisation, the day unknown'],
-    ['Người đọc thấy cơ quan trước và cơ quan sau cạnh nhau cho đến khi có nguồn.', 'Until a source settles it, a reader sees predecessor and successor side by side.'],
+    [
+      'Kết thúc bởi một lần tổ chức lại chỉ nhớ lại, ngày kết thúc không rõ',
+      'Ended by a recalled reorganisation, the day unknown',
+    ],
+    [
+      'Người đọc thấy cơ quan trước và cơ quan sau cạnh nhau cho đến khi có nguồn.',
+      'Until a source settles it, a reader sees predecessor and successor side by side.',
+    ],
   ),
   'made-by-recalled-event': remark(
-    ['Thành lập bởi một lần tổ chức lại chỉ nhớ lại, ngày bắt đầu không rõ', 'Made by a recalled reorganisation, the day unknown'],
-    ['Người đọc thấy cơ quan trước và cơ quan sau cạnh nhau cho đến khi có nguồn.', 'Until a source settles it, a reader sees predecessor and successor side by side.'],
+    [
+      'Thành lập bởi một lần tổ chức lại chỉ nhớ lại, ngày bắt đầu không rõ',
+      'Made by a recalled reorganisation, the day unknown',
+    ],
+    [
+      'Người đọc thấy cơ quan trước và cơ quan sau cạnh nhau cho đến khi có nguồn.',
+      'Until a source settles it, a reader sees predecessor and successor side by side.',
+    ],
   ),
 } as const;

@@ -11,7 +11,10 @@ export const EVIDENCE_RULES = {
   ),
   'act-without-number': warning(
     ['Văn bản pháp luật không có số', 'A legal document without a number'],
-    ['Văn bản được nhận biết bằng số và ký hiệu (Nghị định 30/2020/NĐ-CP, Điều 8).', 'An act is known by its number and symbol (Decree 30/2020/NĐ-CP, article 8).'],
+    [
+      'Văn bản được nhận biết bằng số và ký hiệu (Nghị định 30/2020/NĐ-CP, Điều 8).',
+      'An act is known by its number and symbol (Decree 30/2020/NĐ-CP, article 8).',
+    ],
   ),
   'act-under-two-ids': warning(
     ['Một văn bản có hai mã', 'One act under two ids'],
@@ -19,7 +22,10 @@ export const EVIDENCE_RULES = {
   ),
   'fact-later-than-sources': warning(
     ['Sự việc muộn hơn mọi nguồn', 'Later than all its sources'],
-    ['Nguồn công bố trước chỉ có thể nói điều dự định; kế hoạch không phải là việc đã xảy ra.', 'A source from before can only tell what was intended; a plan is not what happened.'],
+    [
+      'Nguồn công bố trước chỉ có thể nói điều dự định; kế hoạch không phải là việc đã xảy ra.',
+      'A source from before can only tell what was intended; a plan is not what happened.',
+    ],
   ),
   'seen-later-than-sources': warning(
     ['Thấy còn giữ chức vào ngày muộn hơn mọi nguồn', 'Seen in office later than all sources'],
@@ -31,7 +37,10 @@ export const EVIDENCE_RULES = {
   ),
   'better-claim-not-shown': warning(
     ['Lời khai của nguồn tốt hơn không được hiển thị', 'The claim of a better source is not shown'],
-    ['Văn bản pháp luật, trang chính thức, báo chí, tham khảo, bộ dữ liệu: theo thứ tự đó.', 'Legal document, official site, press, reference, dataset: in that order.'],
+    [
+      'Văn bản pháp luật, trang chính thức, báo chí, tham khảo, bộ dữ liệu: theo thứ tự đó.',
+      'Legal document, official site, press, reference, dataset: in that order.',
+    ],
   ),
   'press-only': remark(
     ['Chỉ có báo chí', 'Press only'],

@@ -11,8 +11,14 @@ export const LIFE_RULES = {
     ['Không thể trực thuộc một cơ quan chưa tồn tại.', 'Nothing can be part of a body that does not exist yet.'],
   ),
   'fact-outside-life': error(
-    ['Tên, mã hoặc quan hệ trực thuộc nằm ngoài thời gian tồn tại', 'A name, code or place lies outside the life of its body'],
-    ['Một cơ quan chỉ mang tên, mã và trực thuộc khi còn tồn tại.', 'A body bears names, codes and places only while it exists.'],
+    [
+      'Tên, mã hoặc quan hệ trực thuộc nằm ngoài thời gian tồn tại',
+      'A name, code or place lies outside the life of its body',
+    ],
+    [
+      'Một cơ quan chỉ mang tên, mã và trực thuộc khi còn tồn tại.',
+      'A body bears names, codes and places only while it exists.',
+    ],
   ),
   'dead-interval': error(
     ['Khoảng thời gian không có ngày nào', 'An interval that no day satisfies'],
@@ -23,11 +29,17 @@ export const LIFE_RULES = {
   ),
   'two-names-at-once': error(
     ['Hai tên chính thức cùng lúc', 'Two official names at once'],
-    ['Vào một ngày, một cơ quan có một tên chính thức; tên khác là tên gọi khác.', 'On a day a body has one official name; others are aliases.'],
+    [
+      'Vào một ngày, một cơ quan có một tên chính thức; tên khác là tên gọi khác.',
+      'On a day a body has one official name; others are aliases.',
+    ],
   ),
   'name-gap': warning(
     ['Có lúc không có tên', 'A time without a name'],
-    ['Tên mới có hiệu lực vào ngày tên cũ hết hiệu lực.', 'A new name takes effect on the day on which the old one ends.'],
+    [
+      'Tên mới có hiệu lực vào ngày tên cũ hết hiệu lực.',
+      'A new name takes effect on the day on which the old one ends.',
+    ],
   ),
   'parent-gap': warning(
     ['Có lúc không rõ trực thuộc ai', 'A part of its life without a parent'],
@@ -45,6 +57,9 @@ export const LIFE_RULES = {
   ),
   'same-name-in-one-parent': warning(
     ['Hai cơ quan cùng tên, cùng cấp trên, cùng lúc', 'Two bodies of one name in one parent at once'],
-    ['Một cơ quan không có hai đơn vị trùng tên: có thể một đơn vị có hai mã.', 'A body has no two units of one name: it may be one under two ids.'],
+    [
+      'Một cơ quan không có hai đơn vị trùng tên: có thể một đơn vị có hai mã.',
+      'A body has no two units of one name: it may be one under two ids.',
+    ],
   ),
 } as const;

@@ -4,19 +4,31 @@ import { error, remark, warning } from './rule-info.ts';
 export const WHOLE_RULES = {
   'code-borne-twice': error(
     ['Hai đơn vị mang một mã cùng ngày', 'A code borne by two units on one day'],
-    ['Mã đơn vị hành chính là duy nhất (Quyết định 124/2004/QĐ-TTg).', 'A code of an administrative unit is unique (Decision 124/2004/QĐ-TTg).'],
+    [
+      'Mã đơn vị hành chính là duy nhất (Quyết định 124/2004/QĐ-TTg).',
+      'A code of an administrative unit is unique (Decision 124/2004/QĐ-TTg).',
+    ],
   ),
   'count-differs': warning(
     ['Số liệu chính thức khác số đếm được', 'An official count that the record does not give'],
-    ['Đếm trong hồ sơ vào ngày đó phải ra số chính thức, nếu hồ sơ có đủ.', 'Counting on that day must give the official number, where the record is complete.'],
+    [
+      'Đếm trong hồ sơ vào ngày đó phải ra số chính thức, nếu hồ sơ có đủ.',
+      'Counting on that day must give the official number, where the record is complete.',
+    ],
   ),
   'names-differ-by-marks': warning(
     ['Tên chỉ khác dấu', 'Names that differ only by marks'],
     ['Khác một dấu có thể là lỗi chính tả của một nguồn.', 'A mark may be the slip of one source.'],
   ),
   'names-differ-by-case': warning(
-    ['Tên chỉ khác chữ hoa, khoảng trắng hoặc cách đặt dấu', 'Names that differ only by case, spacing or the place of a tone mark'],
-    ['Viết hoa theo Nghị định 30/2020/NĐ-CP, Phụ lục II; một tên viết một cách.', 'Capitals follow Decree 30/2020/NĐ-CP, annex II; one name is written in one way.'],
+    [
+      'Tên chỉ khác chữ hoa, khoảng trắng hoặc cách đặt dấu',
+      'Names that differ only by case, spacing or the place of a tone mark',
+    ],
+    [
+      'Viết hoa theo Nghị định 30/2020/NĐ-CP, Phụ lục II; một tên viết một cách.',
+      'Capitals follow Decree 30/2020/NĐ-CP, annex II; one name is written in one way.',
+    ],
   ),
   'namesakes-not-told-apart': warning(
     ['Trùng họ tên mà không nói rõ khác ai', 'Namesakes that nothing tells apart'],
@@ -28,7 +40,10 @@ export const WHOLE_RULES = {
   ),
   'class-instance-missing': warning(
     ['Thiếu cơ quan của một loại ở một địa phương', 'A territory lacks its body of a class'],
-    ['Mỗi đơn vị hành chính có một cơ quan của loại đó, trừ ngoại lệ.', 'Each unit has one body of the class, save for exceptions.'],
+    [
+      'Mỗi đơn vị hành chính có một cơ quan của loại đó, trừ ngoại lệ.',
+      'Each unit has one body of the class, save for exceptions.',
+    ],
   ),
   'function-without-act': warning(
     ['Chức năng không có căn cứ', 'A function without an act'],
@@ -36,7 +51,10 @@ export const WHOLE_RULES = {
   ),
   'two-holders-of-a-function': warning(
     ['Hai cơ quan cùng giữ một chức năng', 'Two bodies answer for one function at once'],
-    ['Vào một ngày, một cơ quan chịu trách nhiệm quản lý nhà nước; vai trò khác có tên riêng.', 'On a day one body answers for state management; other roles have names of their own.'],
+    [
+      'Vào một ngày, một cơ quan chịu trách nhiệm quản lý nhà nước; vai trò khác có tên riêng.',
+      'On a day one body answers for state management; other roles have names of their own.',
+    ],
   ),
   'role-outside-life': error(
     ['Vai trò nằm ngoài thời gian tồn tại của cơ quan', 'A role in a project or function outside the life of its body'],
@@ -44,11 +62,17 @@ export const WHOLE_RULES = {
   ),
   'project-without-lead': warning(
     ['Dự án không có cơ quan chủ trì', 'A project without a lead'],
-    ['Đề án, chương trình, nền tảng có cơ quan chủ trì, chủ quản hoặc vận hành.', 'A scheme, programme or platform has a lead, an owner or an operator.'],
+    [
+      'Đề án, chương trình, nền tảng có cơ quan chủ trì, chủ quản hoặc vận hành.',
+      'A scheme, programme or platform has a lead, an owner or an operator.',
+    ],
   ),
   'body-without-parent': remark(
     ['Cơ quan không rõ trực thuộc ai', 'A body without a parent'],
-    ['Ngoài những cơ quan ở đỉnh, mọi cơ quan thuộc một cơ quan khác.', 'Save for those at the top, every body is part of another.'],
+    [
+      'Ngoài những cơ quan ở đỉnh, mọi cơ quan thuộc một cơ quan khác.',
+      'Save for those at the top, every body is part of another.',
+    ],
   ),
   'redirect-without-reason': remark(
     ['Mã đã nhập vào mã khác mà không có lý do', 'A joined id without a reason'],
