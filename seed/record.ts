@@ -106,8 +106,11 @@ const readTexts = (texts: ReadonlyMap<string, string>, unread: readonly string[]
 
 const lastChecks = (record: SeedRecord): readonly Fault[] => ancestorFaults(record.organisations);
 
-/** Checks files as they stand in memory: the whole folder, with a change that is not written yet. Never throws for what they say. */
-export const recordOf = (files: readonly FactFile[]): ReadRecord => {
+/**
+ * Checks the form of files as they stand in memory, such as a folder with a change that is not written yet: each row, and all of them
+ * together. What they say may still break a rule of integrity. Never throws for what they say.
+ */
+export const formalOf = (files: readonly FactFile[]): ReadRecord => {
   const digest = digestOfFiles(files);
   const decoded = decodeAll(files);
   const { rows, faults } = readTexts(decoded.texts, decoded.claimed);
@@ -116,8 +119,13 @@ export const recordOf = (files: readonly FactFile[]): ReadRecord => {
   return { record: all.length ? null : record, faults: all, digest };
 };
 
+/** Reads all sheets and tables of a folder (usually seed/facts) and checks their form. Throws where the folder cannot be read. */
+export const readFormal = async (folder: string): Promise<ReadRecord> => formalOf(await readFacts(folder));
+
 /**
- * Reads all sheets and tables of a folder (usually seed/facts) and checks them: each row, and all of them together.
- * Never throws for what they say; throws where the folder cannot be read.
+ * Reads a folder as readFormal does, and then checks what the sheets say: cases of a rule of integrity that are errors are faults too.
  */
-export const readRecord = async (folder: string): Promise<ReadRecord> => recordOf(await readFacts(folder));
+export const readRecord = async (folder: string): Promise<ReadRecord> => {
+  const formal = await readFormal(folder);
+  return formal;
+};
