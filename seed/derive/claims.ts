@@ -62,7 +62,7 @@ const claimRow = (id: string, field: Field, fact: Contradicted, other: Other, ki
   rule: rankOf(fact, other, kinds) > 0 ? 'rank' : 'fits',
 });
 
-/** One claim for each field in which another source differs from what a fact shows. */
+/** One claim for each field and value in which other sources differ from what a fact shows. */
 export const claimRows = (facts: readonly Contradicted[], kinds: KindsOfSources): readonly ClaimRow[] =>
   facts.flatMap((fact) => {
     const seen = new Map<Field, number>();
