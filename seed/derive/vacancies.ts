@@ -58,17 +58,30 @@ const rowOf = (vacancy: VacancyRow, id: string): GraphRow =>
     ...links('LEGAL_BASIS', id, vacancy.legalBasis),
   ]);
 
-/** The vacancies of the sheets, and those that follow from acting tenures where no sheet states one of the same time. */
+/** A holder who is suspended keeps the seat while another acts in it (Bộ Thông tin và Truyền thông, July to October 2018). */
+const hasHolder = (acting: TenureRow, tenures: readonly TenureRow[]): boolean =>
+  tenures.some(
+    (other) =>
+      other.position === acting.position && !other.acting && !other.inCharge && overlap(other, acting) === 'certain',
+  );
+
+/**
+ * The vacancies of the sheets, and those that follow from acting tenures of single seats where no sheet states one of the same time.
+ * Who is in charge (phụ trách) says nothing of the kind: the holder may only be away.
+ */
 export const vacancyRows = (
   vacancies: readonly VacancyFact[],
   tenures: readonly TenureRow[],
   seats: Seats,
   naming: Naming,
+  single: ReadonlySet<string>,
 ): readonly GraphRow[] => {
   const told = vacancies.map((fact) => stated(fact, seats, naming));
   const known = (tenure: TenureRow) =>
     told.some((vacancy) => vacancy.position === tenure.position && overlap(vacancy, tenure) !== 'no');
-  const acting = tenures.filter((tenure) => tenure.acting && !known(tenure)).map(followed);
+  const follows = (tenure: TenureRow) =>
+    tenure.acting && !tenure.inCharge && single.has(tenure.position) && !hasHolder(tenure, tenures);
+  const acting = tenures.filter((tenure) => follows(tenure) && !known(tenure)).map(followed);
   const number = numbering();
   return [...told, ...acting].map((vacancy) => rowOf(vacancy, number(vacancy.id)));
 };
