@@ -33,6 +33,10 @@ export const bodyClass = z
     opens: listOf(text)
       .min(1, 'must hold at least one beginning')
       .describe('How the names of its bodies begin; the rest of the name is the territory'),
+    placed: z
+      .enum(['parents', 'name'])
+      .exactOptional()
+      .describe('How the territory of a body is found: by what it is part of (so where nothing is said), or by its name'),
     ...ends,
     exceptions: listOf(exception).exactOptional().describe('Territories without one, or with one of another class'),
     legal_basis: legalBasis.exactOptional(),
