@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Access, openDriver, readSession } from '../../server/graph/driver.ts';
 
 const NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS props';
-const LINKS = 'MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, properties(r) AS props, b.id AS b';
+const LINKS =
+  'MATCH (a)-[r]->(b) RETURN coalesce(a.version, a.id) AS a, type(r) AS type, properties(r) AS props, coalesce(b.version, b.id) AS b';
 
 const sorted = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -10,6 +10,12 @@ type Found = string[];
 
 const andAlso = (conditions: readonly string[]): string => conditions.join(' AND ');
 
+/** Between labels or types and WHERE only a map may stand. */
+const checkForm = (parts: readonly Part[]): void => {
+  if (parts.length > 0 && !(parts.length === 1 && isGroup(parts[0], '{')))
+    throw new Error(`a pattern of a form that cannot be asked at a release: ${plain(parts)}`);
+};
+
 /** `(x:Label {…} WHERE …)`: with past labels, and only where it is known. */
 const node = (group: Group, names: Names): string => {
   const { parts } = group;
@@ -18,6 +24,7 @@ const node = (group: Group, names: Names): string => {
   const rest = parts.slice(named ? 1 : 0);
   const length = kindsLength(rest);
   const where = nextWord(rest, length, ['WHERE']);
+  checkForm(rest.slice(length, where));
   const given = rest.slice(where + 1);
   const own = given.length > 0 ? [`(${expression(given, names)})`] : [];
   const map = expression(rest.slice(length, where), names);
@@ -35,6 +42,7 @@ const relationship = (group: Group, names: Names, found: Found | null): string =
   const length = kindsLength(rest);
   const after = rest.slice(length);
   const long = isText(after[0], '*');
+  if (!long) checkForm(after.slice(0, nextWord(after, 0, ['WHERE'])));
   if (long && found === null) throw new Error('a pattern of any length must stand in a MATCH to be asked at a release');
   const variable = named ? (parts[0] as Leaf).text : long ? names.next() : '';
   if (long) found?.push(variable);
@@ -177,7 +185,10 @@ const step = (parts: readonly Part[], at: number, names: Names): Step => {
   const translate = FUNCTIONS[part.text.toUpperCase()];
   if (translate && isGroup(next, '(') && !isText(parts[at - 1], '.'))
     return { text: part.gap + translate(expression(next.parts, names)), length: 2 };
-  if (!isName(part) || !isText(next, ':')) return { text: own, length: 1 };
+  if (!isText(part, ':')) return { text: own, length: 1 };
+  const length = kindsLength(parts.slice(at));
+  return { text: part.gap + labels(parts.slice(at, at + length)), length };
+};
   const length = kindsLength(parts.slice(at + 1));
   return { text: `${part.gap}(${part.text}${labels(parts.slice(at + 1, at + 1 + length))})`, length: length + 1 };
 };
