@@ -189,9 +189,6 @@ const step = (parts: readonly Part[], at: number, names: Names): Step => {
   const length = kindsLength(parts.slice(at));
   return { text: part.gap + labels(parts.slice(at, at + length)), length };
 };
-  const length = kindsLength(parts.slice(at + 1));
-  return { text: `${part.gap}(${part.text}${labels(parts.slice(at + 1, at + 1 + length))})`, length: length + 1 };
-};
 
 /** Clauses and expressions. */
 const expression = (parts: readonly Part[], names: Names): string => {
