@@ -1,6 +1,7 @@
 import type { RuleId } from '../../server/model/integrity/index.ts';
 import { acts } from './acts.ts';
 import { changes } from './changes.ts';
+import { classes } from './classes.ts';
 import { confidence } from './confidence.ts';
 import { counts } from './counts.ts';
 import { identity } from './identity.ts';
@@ -37,5 +38,5 @@ export const FINDERS = {
   ...roles,
   ...lacking,
   ...reforms,
-  'class-instance-missing': () => [],
+  ...classes,
 } as Readonly<Record<RuleId, Find>>;

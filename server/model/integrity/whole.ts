@@ -38,8 +38,8 @@ export const WHOLE_RULES = {
     ['Cuộc cải cách không có lần tổ chức lại nào', 'A reform without reorganisations'],
     ['Cải cách gồm các lần tổ chức lại.', 'A reform is made of reorganisations.'],
   ),
-  'class-instance-missing': warning(
-    ['Thiếu cơ quan của một loại ở một địa phương', 'A territory lacks its body of a class'],
+  'class-instance-missing': remark(
+    ['Loại cơ quan còn thiếu ở một số địa phương', 'A class of bodies that some territories lack in the record'],
     [
       'Mỗi đơn vị hành chính có một cơ quan của loại đó, trừ ngoại lệ.',
       'Each unit has one body of the class, save for exceptions.',
