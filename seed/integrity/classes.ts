@@ -58,13 +58,21 @@ const missingOn = (index: RecordIndex, fact: BodyClassFact, day: Day): readonly 
     .map((body) => body.fact.id);
 };
 
-const missingCase = ({ tell }: RecordIndex, fact: BodyClassFact, day: Day, missing: readonly string[]): Case =>
-  tell(
+/** The most territories that the words of a case name; the page of the class names all. */
+const SHOWN = 8;
+
+const missingCase = ({ tell }: RecordIndex, fact: BodyClassFact, day: Day, missing: readonly string[]): Case => {
+  const shown = missing.slice(0, SHOWN);
+  const rest = missing.length - shown.length;
+  return tell(
     [fact.id],
     fact.at,
-    (w) => `${fact.names.vi}, ${w.day(day)}: thiếu ${missing.length}: ${w.bodies(missing)}`,
-    (w) => `${fact.names.en}, ${w.day(day)}: ${missing.length} missing: ${w.bodies(missing)}`,
+    (w) =>
+      `${fact.names.vi}, ${w.day(day)}: thiếu ${missing.length} (${w.bodies(shown)}${rest ? ` và ${rest} nơi khác` : ''})`,
+    (w) =>
+      `${fact.names.en}, ${w.day(day)}: ${missing.length} missing (${w.bodies(shown)}${rest ? ` and ${rest} others` : ''})`,
   );
+};
 
 /** One case for each class, which names every territory without one. */
 const missing: Find = (index) =>

@@ -36,9 +36,11 @@ const partnersThat =
         .map(({ id }) => partnerCase(index, change, id));
     });
 
-/** Those that a dissolution or the like ended, save where several events of its last day share the work. */
+const ENDING = ['consolidation', 'absorption', 'division', 'dissolution'];
+
+/** Of the other types only the life of a body tells whether it ended. */
 const goesOn = partnersThat(
-  ({ ended, fact }) => (fact.type === 'reorganisation' ? [] : ended),
+  ({ ended, fact }) => (ENDING.includes(fact.type) ? ended : []),
   (life, date) => !hasEnd(life) && life.toMin > date.max,
 );
 

@@ -51,13 +51,14 @@ const RANK = ['dataset', 'reference', 'news', 'official-site', 'legal-document']
 
 type Claimed = {
   readonly sources: readonly string[];
+  readonly legal_basis?: readonly string[] | undefined;
   readonly other_claims?: readonly { readonly sources: readonly string[] }[] | undefined;
 };
 
 const betterClaims: Find = ({ record, sources, tell }) => {
   const rank = (ids: readonly string[]) => Math.max(...ids.map((id) => RANK.indexOf(sources.get(id)?.kind ?? '')));
-  const isBeaten = ({ sources: shown, other_claims = [] }: Claimed) =>
-    other_claims.some((claim) => rank(claim.sources) > rank(shown));
+  const isBeaten = ({ sources: shown, legal_basis = [], other_claims = [] }: Claimed) =>
+    other_claims.some((claim) => rank(claim.sources) > rank([...shown, ...legal_basis]));
   return [
     ...[...record.organisations, ...record.events, ...record.people].filter(isBeaten).map(({ id, at }) =>
       tell(

@@ -86,11 +86,11 @@ export const CHANGE_RULES = {
       'An act takes effect not before it is signed, save for retroactive effect by law (Law on the Promulgation of Legal Documents).',
     ],
   ),
-  'announced-after-decided': warning(
+  'announced-after-decided': remark(
     ['Công bố lần đầu sau ngày quyết định', 'First announced after it was decided'],
     [
-      'Ngày công bố hoặc đề xuất lần đầu không muộn hơn ngày quyết định.',
-      'The first announcement or proposal is not later than the decision.',
+      'Thường công bố hoặc đề xuất trước, quyết định sau; công bố sau nghĩa là ngày công bố lần đầu có thể chưa biết.',
+      'A proposal is mostly announced first and decided then; the other way round, the first announcement may not be known.',
     ],
   ),
   'plan-without-instead': warning(
