@@ -23,6 +23,7 @@ export type FaultCode =
   | 'contradiction'
   | 'ancestor-of-itself'
   | 'extent'
+  | 'status'
   | 'redirect'
   | 'table-shape'
   | 'table-columns'

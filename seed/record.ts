@@ -11,6 +11,7 @@ import { locator } from './locate.ts';
 import { referenceFaults } from './references.ts';
 import { keyOf } from './rows.ts';
 import { LIST_NAMES, type RowOf } from './schema.ts';
+import { reformFaults, roleFaults, statusFaults } from './status-check.ts';
 import { cellLocator } from './table.ts';
 import { timeFaults } from './times.ts';
 import { extentFaults, missingFaults, redirectFaults, sharedIdFaults } from './whole.ts';
@@ -100,6 +101,9 @@ const readTexts = (texts: ReadonlyMap<string, string>, unread: readonly string[]
     ...sharedIdFaults(rows),
     ...redirectFaults(rows, claimed),
     ...extentFaults(sheets.rows, rows, locate),
+    ...roleFaults(sheets.rows, rows, locate),
+    ...statusFaults(rows),
+    ...reformFaults(rows),
   ];
   return { rows, faults: all };
 };

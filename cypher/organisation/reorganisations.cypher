@@ -1,4 +1,4 @@
-// Which reorganisations did these bodies go into, come out of or move in? Newest first; a page after a key, and how many in all.
+// Which reorganisations of some statuses did these bodies go into, come out of or move in? Newest first; a page after a key, and how many in all.
 // @param keys readonly PageKey[]
 // @row n number
 // @row total number
@@ -6,6 +6,7 @@
 UNWIND range(0, size($keys) - 1) AS n
 WITH n, $keys[n] AS key
 OPTIONAL MATCH (:Organisation {id: key.id})-[:WENT_INTO|RESULTED_IN|MOVED]-(r:Reorganisation)
+WHERE r.status IN key.statuses
 WITH DISTINCT n, key, r ORDER BY r.key DESC
 WITH n, key, collect(r) AS every
 RETURN n, size(every) AS total,

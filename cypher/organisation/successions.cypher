@@ -1,4 +1,5 @@
-// What did these bodies become, and where did they come from, one step each way? A transfer moves a part and makes no successor.
+// What did these bodies become, and where did they come from, one step each way? A transfer moves a part, and a plan nothing: neither makes a
+// successor.
 // @param ids readonly string[]
 // @row id string
 // @row direction 'predecessor' | 'successor'
@@ -9,11 +10,11 @@ UNWIND $ids AS id
 MATCH (o:Organisation {id: id})
 CALL (o) {
   MATCH (o)-[went:WENT_INTO]->(r:Reorganisation)-[:RESULTED_IN]->(other)
-  WHERE r.type <> 'transfer' AND other <> o
+  WHERE r.status = 'in-force' AND r.type <> 'transfer' AND other <> o
   RETURN 'successor' AS direction, other, r, went.extent AS extent
   UNION
   MATCH (o)<-[:RESULTED_IN]-(r:Reorganisation)<-[went:WENT_INTO]-(other)
-  WHERE r.type <> 'transfer' AND other <> o
+  WHERE r.status = 'in-force' AND r.type <> 'transfer' AND other <> o
   RETURN 'predecessor' AS direction, other, r, went.extent AS extent
 }
 RETURN id, direction, other.id AS organisation, r.id AS reorganisation, extent

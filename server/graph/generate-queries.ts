@@ -4,6 +4,7 @@ const TYPES = {
   '../model/rows.ts': [
     'BodyClassRow',
     'ClaimRow',
+    'CoverageRow',
     'DistinctionRow',
     'FindingRow',
     'FunctionRow',
@@ -11,10 +12,11 @@ const TYPES = {
     'InstanceRow',
     'InvolvementRow',
     'Label',
-    'NamedType',
     'NameRow',
+    'NamedType',
     'OrganisationRow',
     'PartOfRow',
+    'ParticipantRole',
     'PersonRow',
     'PositionRow',
     'ProjectRow',
@@ -26,7 +28,19 @@ const TYPES = {
     'TenureRow',
     'VacancyRow',
   ],
-  './keys.ts': ['ChangeWrite', 'ChartPart', 'DayKey', 'LinkWrite', 'NodeWrite', 'OnDay', 'PageKey', 'ReleaseWrite'],
+  './keys.ts': [
+    'ChangeWrite',
+    'ChartPart',
+    'DayKey',
+    'HeadChange',
+    'LinkWrite',
+    'NodeWrite',
+    'OnDay',
+    'PageKey',
+    'PersonPair',
+    'ReleaseWrite',
+    'ServedPair',
+  ],
 } as const;
 
 const shape = (fields: readonly Typed[]): string =>

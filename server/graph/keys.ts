@@ -1,5 +1,5 @@
 import type { Day } from '#temporal';
-import type { OrganisationRow } from '../model/rows.ts';
+import type { OrganisationRow, ReorganisationStatus, TenureRow } from '../model/rows.ts';
 
 /** A thing on a day (yyyymmdd). */
 export type OnDay = { readonly id: string; readonly day: Day };
@@ -8,7 +8,12 @@ export type OnDay = { readonly id: string; readonly day: Day };
 export type DayKey = { readonly id: string; readonly day: Day | null };
 
 /** A page of what belongs to a thing: the rows after a key, at most `limit`. */
-export type PageKey = DayKey & { readonly after: string | null; readonly limit: number };
+export type PageKey = DayKey & {
+  readonly after: string | null;
+  readonly limit: number;
+  /** Of pages of reorganisations: how far they came. */
+  readonly statuses?: readonly ReorganisationStatus[];
+};
 
 /** One page and the number of rows on all pages. */
 export type Page<Row> = { readonly total: number; readonly rows: readonly Row[] };
@@ -31,6 +36,22 @@ export type HeadPart = {
   readonly acting: boolean;
   readonly certain: boolean;
   readonly key: string;
+};
+
+/** Two people, by their ids. */
+export type PersonPair = { readonly mine: string; readonly theirs: string };
+
+/** Two tenures of one body that may share a day; `key` sorts and pages them. */
+export type ServedPair = { readonly key: string; readonly mine: TenureRow; readonly theirs: TenureRow };
+
+/** A head of a body who came or went near a reorganisation of it; `days` from that to this, negative before. */
+export type HeadChange = {
+  readonly key: string;
+  readonly reorganisation: string;
+  readonly organisation: string;
+  readonly change: 'BEGAN' | 'ENDED';
+  readonly days: number;
+  readonly tenure: TenureRow;
 };
 
 /** A node to write. */

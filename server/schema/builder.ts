@@ -1,7 +1,17 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin, { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay';
 import { GraphQLError, Kind } from 'graphql';
-import { certainty, type Day, DayError, dayText, type Interval, parseDay } from '#temporal';
+import {
+  addDays,
+  certainty,
+  type Day,
+  DayError,
+  dayText,
+  FAR_FUTURE,
+  FAR_PAST,
+  type Interval,
+  parseDay,
+} from '#temporal';
 import type { Graph } from '../graph/graph.ts';
 import type { Loaders } from '../graph/loaders.ts';
 
@@ -33,19 +43,33 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
 });
 
-const readDay = (value: unknown): Day => {
+/** The far ends stand for "no bound known": nothing can be said of these days themselves. */
+const FIRST_DAY = addDays(FAR_PAST, 1);
+const LAST_DAY = addDays(FAR_FUTURE, -1);
+
+const badDay = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
+
+const dayIn = (value: unknown): Day | null => {
   try {
-    if (typeof value === 'string') return parseDay(value);
+    return typeof value === 'string' ? parseDay(value) : null;
   } catch (error) {
-    if (!(error instanceof DayError)) throw error;
+    if (error instanceof DayError) return null;
+    throw error;
   }
-  throw new GraphQLError(`A Day is a text YYYY-MM-DD of the calendar, not ${JSON.stringify(value)}.`, {
-    extensions: { code: 'BAD_INPUT' },
-  });
+};
+
+/** Reads a day that a client gives; throws BAD_INPUT for what is no day, or one that the record cannot speak of. */
+const readDay = (value: unknown): Day => {
+  const day = dayIn(value);
+  if (day === null) throw badDay(`A Day is a text YYYY-MM-DD of the calendar, not ${JSON.stringify(value)}.`);
+  if (day >= FIRST_DAY && day <= LAST_DAY) return day;
+  throw badDay(
+    `The record cannot speak of ${JSON.stringify(value)}: ask for a day from ${dayText(FIRST_DAY)} to ${dayText(LAST_DAY)}.`,
+  );
 };
 
 builder.scalarType('Day', {
-  description: 'Một ngày dương lịch, YYYY-MM-DD. | A calendar day, YYYY-MM-DD.',
+  description: `Một ngày dương lịch, YYYY-MM-DD, từ ${dayText(FIRST_DAY)} đến ${dayText(LAST_DAY)}. | A calendar day, YYYY-MM-DD, from ${dayText(FIRST_DAY)} to ${dayText(LAST_DAY)}.`,
   serialize: (day) => dayText(day),
   parseValue: readDay,
   parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined),

@@ -1,5 +1,6 @@
 import type { Day } from '#temporal';
 import type { Page, PageKey } from '../graph/keys.ts';
+import type { ReorganisationStatus } from '../model/rows.ts';
 import { builder } from './builder.ts';
 import { type ConnectionOf, connectionOf, decodeCursor, type EdgeOf, pageSize } from './common.ts';
 import { CertaintyEnum } from './enums.ts';
@@ -42,6 +43,7 @@ export type PageArgs = {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly asOf?: Day | null | undefined;
+  readonly statuses?: readonly ReorganisationStatus[] | null | undefined;
 };
 
 const DEFAULT_SIZE = 50;
@@ -50,11 +52,12 @@ const DEFAULT_SIZE = 50;
 export const pageOf = async <Row extends { readonly key: string }>(
   loader: { readonly load: (key: PageKey) => Promise<Page<Row>> },
   id: string,
-  { first, after, asOf }: PageArgs,
+  { first, after, asOf, statuses }: PageArgs,
 ): Promise<ConnectionOf<Row>> => {
   const size = pageSize(first, DEFAULT_SIZE);
   const start = decodeCursor(after);
-  const { total, rows } = await loader.load({ id, day: asOf ?? null, after: start, limit: size + 1 });
+  const key = { id, day: asOf ?? null, after: start, limit: size + 1 };
+  const { total, rows } = await loader.load(statuses == null ? key : { ...key, statuses });
   return connectionOf(rows, size, { total: () => total, after: start, day: asOf });
 };
 

@@ -67,6 +67,27 @@ export const ReorganisationTypeEnum = named(
   'Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, chuyển đổi, tái lập, giải thể. | The terms of Vietnamese law.',
 );
 
+/** How far a reorganisation came. */
+export const STATUSES = ['proposed', 'approved', 'in-force', 'cancelled', 'changed'] as const;
+
+export const ReorganisationStatusEnum = named(
+  'ReorganisationStatus',
+  STATUSES,
+  'Đề xuất; đã có chủ trương; có hiệu lực; không thực hiện; đã thay bằng phương án khác. | How far it came: a plan that did not come true is cancelled, or changed where something else was done instead.',
+);
+
+export const ParticipantRoleEnum = named(
+  'ParticipantRole',
+  ['dissolved', 'absorbed', 'survives', 'split-off', 'created', 'renamed', 'gives', 'receives'] as const,
+  'Giải thể; sáp nhập vào bên khác; tiếp tục; tách ra; thành lập mới; đổi tên; bên giao; bên nhận. | What a reorganisation does to a participant.',
+);
+
+export const PositionSortEnum = named(
+  'PositionSort',
+  ['seat', 'rank', 'membership'] as const,
+  'Chức vụ; cấp bậc hàm của quân đội, công an; tư cách thành viên một tập thể. | A seat; a rank of army or police; a membership of a body that decides together.',
+);
+
 export const ProjectKindEnum = named(
   'ProjectKind',
   ['scheme', 'programme', 'platform', 'database', 'infrastructure', 'law', 'plan'] as const,

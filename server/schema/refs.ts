@@ -1,4 +1,5 @@
 import type {
+  BodyClassRow,
   FunctionRow,
   IdentifierRow,
   InvolvementRow,
@@ -7,10 +8,12 @@ import type {
   PersonRow,
   PositionRow,
   ProjectRow,
+  ReformRow,
   ReorganisationRow,
   ResponsibilityRow,
   StatisticRow,
   TenureRow,
+  VacancyRow,
 } from '../model/rows.ts';
 import { builder } from './builder.ts';
 import { SourceRef } from './common.ts';
@@ -24,11 +27,14 @@ export const PartOfRef = builder.objectRef<PartOfRow>('PartOf');
 export const PositionRef = builder.objectRef<PositionRow>('Position');
 export const PersonRef = builder.objectRef<PersonRow>('Person');
 export const TenureRef = builder.objectRef<TenureRow>('Tenure');
+export const VacancyRef = builder.objectRef<VacancyRow>('Vacancy');
 export const ReorganisationRef = builder.objectRef<ReorganisationRow>('Reorganisation');
+export const ReformRef = builder.objectRef<ReformRow>('Reform');
 export const ProjectRef = builder.objectRef<ProjectRow>('Project');
 export const InvolvementRef = builder.objectRef<InvolvementRow>('Involvement');
 export const FunctionRef = builder.objectRef<FunctionRow>('Function');
 export const ResponsibilityRef = builder.objectRef<ResponsibilityRow>('Responsibility');
+export const BodyClassRef = builder.objectRef<BodyClassRow>('BodyClass');
 export const StatisticRef = builder.objectRef<StatisticRow>('Statistic');
 export { SourceRef };
 
@@ -37,5 +43,6 @@ export const PartOfConnection = connectionType('PartOf', PartOfRef, true);
 export const PersonConnection = connectionType('Person', PersonRef, false);
 export const TenureConnection = connectionType('Tenure', TenureRef, true);
 export const ReorganisationConnection = connectionType('Reorganisation', ReorganisationRef, false);
+export const ReformConnection = connectionType('Reform', ReformRef, false);
 export const ProjectConnection = connectionType('Project', ProjectRef, true);
 export const FunctionConnection = connectionType('Function', FunctionRef, false);

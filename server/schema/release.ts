@@ -74,9 +74,12 @@ builder.interfaceFields(FactRef, (t) => ({
   }),
 }));
 
-const KindCountRef = builder.objectRef<{ readonly kind: string; readonly count: number }>('KindCount').implement({
-  fields: (t) => ({ kind: t.exposeString('kind'), count: t.exposeInt('count') }),
-});
+/** How many things of a kind there are. */
+export const KindCountRef = builder
+  .objectRef<{ readonly kind: string; readonly count: number }>('KindCount')
+  .implement({
+    fields: (t) => ({ kind: t.exposeString('kind'), count: t.exposeInt('count') }),
+  });
 
 const KINDS = ['added', 'changed', 'withdrawn'] as const;
 

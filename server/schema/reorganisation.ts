@@ -1,21 +1,26 @@
-import { addDays, type Day } from '#temporal';
+import { namesAround, type Side } from '../model/names-around.ts';
+import { namingDays } from '../model/placing.ts';
+import type { ParticipantRole, ReorganisationRow } from '../model/rows.ts';
+import { statusOn } from '../model/status.ts';
 import { builder, type Context } from './builder.ts';
 import { FactRef, findRow, rowOf, rowsOf, TextRef, textOf } from './common.ts';
-import { ExtentEnum, ReorganisationTypeEnum } from './enums.ts';
-import { nameOn } from './organisation.ts';
-import { OrganisationRef, ReorganisationRef, SourceRef } from './refs.ts';
+import { ExtentEnum, ParticipantRoleEnum, ReorganisationStatusEnum, ReorganisationTypeEnum } from './enums.ts';
+import { FunctionRef, OrganisationRef, ProjectRef, ReformRef, ReorganisationRef, SourceRef } from './refs.ts';
 
 type ParticipationValue = {
-  readonly side: 'input' | 'output' | 'subject';
+  readonly side: Side;
+  readonly isInput: boolean;
   readonly organisation: string;
   readonly extent: 'whole' | 'part';
-  readonly day: number;
+  readonly role: ParticipantRole;
+  readonly of: ReorganisationRow;
 };
 
-/** What goes in bears the name of the day before, what comes out that of the day itself. */
-const nameIn = async ({ side, organisation, day }: ParticipationValue, context: Context) => {
+/** What goes in bears the name of before, what comes out that of after. */
+const nameIn = async ({ side, isInput, organisation, of }: ParticipationValue, context: Context) => {
   const names = await context.loaders.names.load(organisation);
-  const name = nameOn(names, side === 'input' ? addDays(day as Day, -1) : (day as Day));
+  const { before, after } = namesAround(names, (name) => name, namingDays(of), side);
+  const name = isInput ? before : after;
   return textOf(name?.vi, name?.en) ?? { vi: organisation, en: null };
 };
 
@@ -32,11 +37,39 @@ const ParticipationRef = builder.objectRef<ParticipationValue>('Participation').
       resolve: (v, _, context) => nameIn(v, context),
     }),
     extent: t.field({ type: ExtentEnum, resolve: (v) => v.extent }),
+    role: t.field({
+      type: ParticipantRoleEnum,
+      description: 'Lần tổ chức lại làm gì với bên này. | What the reorganisation does to it.',
+      resolve: (v) => v.role,
+    }),
   }),
 });
 
-const side = async (id: string, wanted: 'input' | 'output' | 'subject', context: Context) =>
-  (await context.loaders.participants.load(id)).filter((row) => row.side === wanted);
+const participationsOf = async (
+  row: ReorganisationRow,
+  wanted: 'input' | 'output',
+  context: Context,
+): Promise<ParticipationValue[]> => {
+  const all = await context.loaders.participants.load(row.id);
+  const other = new Set(
+    all.filter(({ side }) => side !== wanted && side !== 'subject').map((part) => part.organisation),
+  );
+  return all
+    .filter(({ side }) => side === wanted)
+    .map(({ organisation, extent, role }) => ({
+      side: other.has(organisation) ? 'both' : wanted,
+      isInput: wanted === 'input',
+      organisation,
+      extent,
+      role,
+      of: row,
+    }));
+};
+
+const subjectsOf = async (row: ReorganisationRow, context: Context): Promise<string[]> =>
+  (await context.loaders.participants.load(row.id))
+    .filter(({ side }) => side === 'subject')
+    .map(({ organisation }) => organisation);
 
 builder.node(ReorganisationRef, {
   description: 'Sự kiện làm thay đổi các cơ quan: n bên vào, m bên ra. | The n-to-m event that changes bodies.',
@@ -51,37 +84,80 @@ builder.node(ReorganisationRef, {
       description: 'Lời của chúng tôi, từ loại và các bên. | In our words, from type and participants.',
       resolve: (row) => ({ vi: row.titleVi, en: row.titleEn }),
     }),
-    date: t.field({
-      type: 'EDTFDate',
-      nullable: true,
-      description: 'Ngày có hiệu lực; null: không rõ. | The date it took effect; null: unknown.',
-      resolve: (row) => row.date ?? null,
+    inputs: t.field({
+      type: [ParticipationRef],
+      resolve: (row, _, context) => participationsOf(row, 'input', context),
     }),
-    decided: t.field({
-      type: 'EDTFDate',
-      nullable: true,
-      description: 'Ngày quyết định (ký, thông qua). | The date it was decided.',
-      resolve: (row) => row.decided ?? null,
+    outputs: t.field({
+      type: [ParticipationRef],
+      resolve: (row, _, context) => participationsOf(row, 'output', context),
     }),
-    inputs: t.field({ type: [ParticipationRef], resolve: (row, _, context) => side(row.id, 'input', context) }),
-    outputs: t.field({ type: [ParticipationRef], resolve: (row, _, context) => side(row.id, 'output', context) }),
     subjects: t.field({
       type: [OrganisationRef],
       description: 'Đơn vị được chuyển. | The units that moved.',
-      resolve: async (row, _, context) =>
-        rowsOf(
-          context,
-          'Organisation',
-          (await side(row.id, 'subject', context)).map((part) => part.organisation),
-        ),
+      resolve: async (row, _, context) => rowsOf(context, 'Organisation', await subjectsOf(row, context)),
     }),
     function: t.field({
       type: TextRef,
       nullable: true,
-      description: 'Chức năng được chuyển. | The function that moved.',
+      description: 'Chức năng được chuyển, theo lời văn bản. | The function that moved, in the words of the act.',
       resolve: (row) => textOf(row.functionVi, row.functionEn),
+    }),
+    functions: t.field({
+      type: [FunctionRef],
+      description: 'Lĩnh vực quản lý nhà nước được chuyển. | Functions of the record that moved.',
+      resolve: (row, _, context) => rowsOf(context, 'Function', row.functions),
+    }),
+    projects: t.field({
+      type: [ProjectRef],
+      description: 'Đề án, hệ thống được chuyển. | Projects of the record that moved.',
+      resolve: (row, _, context) => rowsOf(context, 'Project', row.projects),
     }),
     legalBasis: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.legalBasis) }),
     sourceCites: t.stringList({ resolve: (row) => [...(row.sourceCites ?? [])] }),
+    reforms: t.field({
+      type: [ReformRef],
+      description: 'Đợt cải cách mà nó thuộc về. | The reforms that it belongs to.',
+      resolve: async (row, _, context) => [...(await context.loaders.reforms.load(row.id))],
+    }),
   }),
+});
+
+builder.objectFields(ReorganisationRef, (t) => {
+  const dated = (field: 'date' | 'announced' | 'decided' | 'reported' | 'cancelled', description: string) =>
+    t.field({ type: 'EDTFDate', nullable: true, description, resolve: (row) => row[field] ?? null });
+  return {
+    status: t.field({
+      type: ReorganisationStatusEnum,
+      nullable: true,
+      description:
+        'Đi đến đâu: không có ngày thì theo kết cục; vào một ngày thì theo những gì chắc chắn đã xảy ra, null nếu chưa công bố. | How far it came: without a day as it ended; on a day by what had certainly happened, null before it was announced or decided.',
+      args: { asOf: t.arg({ type: 'Day' }) },
+      resolve: (row, { asOf }) => (asOf == null ? row.status : statusOn(row, asOf)),
+    }),
+    date: dated(
+      'date',
+      'Ngày có hiệu lực (của phương án: ngày dự kiến); null: không rõ. | The date it took effect (of a plan: the day it was planned for); null: unknown.',
+    ),
+    announced: dated('announced', 'Ngày công bố, đề xuất lần đầu. | The day it was first announced or proposed.'),
+    decided: dated('decided', 'Ngày quyết định (ký, thông qua). | The date it was decided.'),
+    reported: dated('reported', 'Ngày của tin nói về nó. | The day of the report that tells it.'),
+    cancelled: dated('cancelled', 'Ngày phương án thôi được thực hiện. | The day from which a plan no longer stood.'),
+    planned: t.field({
+      type: [TextRef],
+      description:
+        'Tên dự kiến của cơ quan không được lập ra. | Names of bodies that a plan would have made and that never came to be.',
+      resolve: (row) => (row.plannedVi ?? []).map((vi, n) => ({ vi, en: row.plannedEn?.[n] ?? null })),
+    }),
+    instead: t.field({
+      type: [ReorganisationRef],
+      description: 'Việc được làm thay cho phương án. | What was done instead of a plan.',
+      resolve: (row, _, context) => rowsOf(context, 'Reorganisation', row.instead),
+    }),
+    insteadOf: t.field({
+      type: [ReorganisationRef],
+      description: 'Những phương án mà nó thay thế. | The plans that it was done instead of.',
+      resolve: async (row, _, context) => [...(await context.loaders.insteadOf.load(row.id))],
+    }),
+  };
 });

@@ -1,9 +1,8 @@
-import { FAR_FUTURE, FAR_PAST } from '#temporal';
 import { KINDS, type OrganisationKind } from '../model/kinds.ts';
 import { builder } from './builder.ts';
 import { CertaintyCountRef, findRow } from './common.ts';
 import { listOf } from './connections.ts';
-import { KindEnum, REORGANISATION_TYPES, ReorganisationTypeEnum } from './enums.ts';
+import { KindEnum, REORGANISATION_TYPES, ReorganisationStatusEnum, ReorganisationTypeEnum } from './enums.ts';
 import {
   FunctionConnection,
   FunctionRef,
@@ -149,16 +148,22 @@ builder.queryFields((t) => ({
   reorganisations: t.field({
     type: ReorganisationConnection,
     description:
-      'Các lần tổ chức lại có hiệu lực từ ngày `from` đến trước ngày `to`, mới nhất trước. | Those in force from `from` to before `to`, newest first.',
+      'Các lần tổ chức lại có hiệu lực từ ngày `from` đến trước ngày `to`, mới nhất trước; phương án xếp theo ngày dự kiến, ngày thôi thực hiện hoặc ngày công bố. | Those in force from `from` to before `to`, newest first; a plan stands at its day, else where it was given up or announced.',
     args: {
       from: t.arg({ type: 'Day' }),
       to: t.arg({ type: 'Day' }),
       types: t.arg({ type: [ReorganisationTypeEnum] }),
+      statuses: t.arg({ type: [ReorganisationStatusEnum], defaultValue: ['in-force'] }),
       first: t.arg.int(),
       after: t.arg.string(),
     },
-    resolve: (_, { from, to, types, ...page }, context) => {
-      const filter = { from: from ?? FAR_PAST, to: to ?? FAR_FUTURE, types: types ?? REORGANISATION_TYPES };
+    resolve: (_, { from, to, types, statuses, ...page }, context) => {
+      const filter = {
+        from: from == null ? '' : String(from).padStart(8, '0'),
+        to: to == null ? LAST : String(to).padStart(8, '0'),
+        types: types ?? REORGANISATION_TYPES,
+        statuses: statuses ?? ['in-force'],
+      };
       const count = async () => (await context.graph.run('reorganisation/count', filter))[0]?.total ?? 0;
       return listOf(
         page,

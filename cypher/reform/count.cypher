@@ -1,0 +1,6 @@
+// How many reforms are there: only those that are no part of another, or all?
+// @param topOnly boolean
+// @row total number
+MATCH (f:Reform)
+WHERE NOT $topOnly OR f.partOf IS NULL
+RETURN count(f) AS total
