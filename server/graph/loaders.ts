@@ -23,7 +23,7 @@ type PageRow<Q extends ReadQuery> = Queries[Q]['row'] extends { readonly rows: r
 export type Entry = { readonly label: Label; readonly row: Rows[Label] };
 
 const dayKey = ({ id, day }: DayKey): string => `${id}@${day ?? ''}`;
-const pageKey = (key: PageKey): string => `${dayKey(key)}#${key.after ?? ''}#${key.limit}`;
+const pageKey = (key: PageKey): string => `${dayKey(key)}#${key.after ?? ''}#${key.limit}#${key.statuses ?? ''}`;
 
 const group = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
@@ -102,6 +102,7 @@ export const makeLoaders = (graph: Graph) => ({
   identifiers: byId(graph, 'organisation/identifiers'),
   positions: byId(graph, 'organisation/positions'),
   statistics: byId(graph, 'organisation/statistics'),
+  bodyClasses: byId(graph, 'class/of-organisations'),
   parents: byDay<'organisation/parents', DayKey>(graph, 'organisation/parents'),
   heads: byDay<'organisation/heads', OnDay>(graph, 'organisation/heads'),
   involvements: byDay<'organisation/involvements', DayKey>(graph, 'organisation/involvements'),
@@ -111,8 +112,16 @@ export const makeLoaders = (graph: Graph) => ({
   children: paged(graph, 'organisation/children'),
   tenures: paged(graph, 'organisation/tenures'),
   reorganisations: paged(graph, 'organisation/reorganisations'),
+  reformReorganisations: paged(graph, 'reform/reorganisations'),
+  reformParts: byId(graph, 'reform/parts'),
+  reforms: byId(graph, 'reorganisation/reforms'),
+  insteadOf: byId(graph, 'reorganisation/instead-of'),
   positionTenures: paged(graph, 'position/tenures'),
   personTenures: paged(graph, 'person/tenures'),
+  positionHeld: byId(graph, 'position/held'),
+  positionVacancies: byId(graph, 'position/vacancies'),
+  positionLineage: byId(graph, 'position/lineage'),
+  positionLineageTenures: paged(graph, 'position/lineage-tenures'),
   findings: byId(graph, 'integrity/about'),
   findingsOfRule: paged(graph, 'integrity/by-rule'),
   path: paths(graph),

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef, textOf } from './common.ts';
+import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef } from './common.ts';
 import { pageOf } from './connections.ts';
 import { OrganisationRef, PersonRef, PositionRef, SourceRef, TenureConnection, TenureRef } from './refs.ts';
 
@@ -23,27 +23,6 @@ builder.node(PersonRef, {
   }),
 });
 
-builder.node(PositionRef, {
-  description: 'Một chức vụ của một cơ quan, dù ai giữ. | A seat of one body, whoever holds it.',
-  id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Position', id),
-  fields: (t) => ({
-    slug: t.exposeString('id'),
-    title: t.field({ type: TextRef, resolve: (row) => textOf(row.vi, row.en) ?? { vi: row.vi, en: null } }),
-    organisation: t.field({
-      type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
-    }),
-    isHead: t.exposeBoolean('head', { description: 'Người đứng đầu cơ quan. | Whether it heads the body.' }),
-    tenures: t.field({
-      type: TenureConnection,
-      description: 'Ai đã giữ chức vụ; mới nhất trước. | Who held it; newest first.',
-      args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
-      resolve: (row, args, context) => pageOf(context.loaders.positionTenures, row.id, args),
-    }),
-  }),
-});
-
 builder.node(TenureRef, {
   description: 'Một người giữ một chức vụ trong một khoảng thời gian. | One person holds one position for an interval.',
   interfaces: [FactRef],
@@ -62,7 +41,19 @@ builder.node(TenureRef, {
     }),
     position: t.field({ type: PositionRef, resolve: (row, _, context) => rowOf(context, 'Position', row.position) }),
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
+    printedTitle: t.field({
+      type: TextRef,
+      description: 'Chức danh như nguồn ghi. | The title as its sources print it.',
+      resolve: (row) => ({ vi: row.titleVi, en: row.titleEn ?? null }),
+    }),
     acting: t.exposeBoolean('acting', { description: 'Quyền (tạm giữ chức). | Acting.' }),
+    inCharge: t.exposeBoolean('inCharge', {
+      description:
+        'Phụ trách, điều hành mà không giữ chức người đứng đầu. | In charge of the body without holding the seat of its head.',
+    }),
+    concurrent: t.exposeBoolean('concurrent', {
+      description: 'Kiêm nhiệm, bên cạnh chức vụ chính. | Held beside a main post.',
+    }),
     how: t.string({ nullable: true, resolve: (row) => row.how ?? null }),
     inOfficeOn: t.field({
       type: 'EDTFDate',
