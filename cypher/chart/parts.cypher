@@ -15,8 +15,7 @@ RETURN id AS parent, {
   heads: COLLECT {
     MATCH (o)<-[:AT]-(t:Tenure)-[:HELD_BY]->(p:Person)
     WHERE t.head AND t.fromMin <= $day AND t.toMax > $day
-    MATCH (t)-[:IN]->(s:Position)
-    RETURN {person: p.id, name: p.name, vi: s.vi, en: s.en, acting: t.acting, key: t.key,
+    RETURN {person: p.id, name: p.name, vi: t.titleVi, en: t.titleEn, acting: t.acting, key: t.key,
             certain: t.fromMax <= $day AND t.toMin > $day}
     ORDER BY t.key DESC
   }

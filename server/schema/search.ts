@@ -55,9 +55,9 @@ const postOf = async (id: string, context: Context): Promise<TextValue | null> =
   const { rows } = await context.loaders.personTenures.load({ id, day: null, after: null, limit: 100 });
   const latest = rows.at(-1);
   if (!latest) return null;
-  const seat = rowIf('Position', await context.loaders.node.load(latest.position));
   const body = rowIf('Organisation', await context.loaders.node.load(latest.organisation));
-  return textOf(`${seat?.vi}, ${body?.vi}`, `${seat?.en ?? seat?.vi}, ${body?.en ?? body?.vi}`);
+  const { titleVi, titleEn } = latest;
+  return textOf(`${titleVi}, ${body?.vi}`, `${titleEn ?? titleVi}, ${body?.en ?? body?.vi}`);
 };
 
 const withPlaceAbove = async (id: string, context: Context): Promise<TextValue> => {

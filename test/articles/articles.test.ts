@@ -54,7 +54,7 @@ const postFault = async ({ person, org, title, on }: Post, source: string): Prom
   const career = await one<Career>(queries.posts, 'person', person, { day: on ?? SOME_DAY });
   const tenures = (career?.tenures.edges ?? [])
     .map(({ node }) => node)
-    .filter((tenure) => tenure.organisation.slug === org && tenure.position.title.vi === title);
+    .filter((tenure) => tenure.organisation.slug === org && tenure.printedTitle.vi === title);
   const post = `${person}, ${title}, ${org}`;
   if (tenures.length === 0) return `${post}: no such tenure`;
   const cited = tenures.filter((tenure) => cites(tenure, source));

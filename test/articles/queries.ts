@@ -4,7 +4,7 @@ export const queries = {
   person: `query ($id: String!) { person(id: $id) { name born sources { slug } } }`,
   posts: `query ($id: String!, $day: Day!) {
     person(id: $id) { tenures(first: 100) { edges { node {
-      organisation { slug } position { title { vi } } interval { from to on(day: $day) } sources { slug }
+      organisation { slug } printedTitle { vi } interval { from to on(day: $day) } sources { slug }
     } } } }
   }`,
   project: `query ($id: String!) {
@@ -28,7 +28,7 @@ export type Person = Cited & { readonly name: string; readonly born: string | nu
 /** One of the answers to `queries.posts`; `interval.on` on the day asked for, null: not held. */
 export type Tenure = Cited & {
   readonly organisation: Slug;
-  readonly position: { readonly title: Text };
+  readonly printedTitle: Text;
   readonly interval: { readonly from: string | null; readonly to: string | null; readonly on: string | null };
 };
 /** The answer to `queries.posts`. */
