@@ -1,6 +1,7 @@
 import { foldDistrictEnds } from './communes/district-ends.ts';
 import { type Expanded, expandCommunes } from './communes/expand.ts';
 import { joinWithTable } from './communes/merge.ts';
+import { communeReforms, type ProvinceNames, REFORM_OF_COMMUNES } from './communes/reforms.ts';
 import type { CommuneTables } from './communes/tables.ts';
 import type { Fault, Placed } from './faults.ts';
 import { type Joined, type JoinedRow, joinRows } from './join.ts';
@@ -31,23 +32,32 @@ const unite = (sheets: readonly JoinedRow[], tables: readonly JoinedRow[]): Join
   return { joined: [...joined, ...told.values()], faults };
 };
 
-const nameIn = (rows: readonly JoinedRow[]) => {
+type Names = readonly { readonly vi: string; readonly en?: string }[];
+
+const namesIn = (rows: readonly JoinedRow[]): ProvinceNames => {
   const names = new Map(rows.map(({ list, key, fields }) => [`${list} ${key}`, fields.names]));
-  return (id: string): string | undefined => {
-    const rowsOfNames = names.get(`organisations ${id}`) as readonly { readonly vi: string }[] | undefined;
-    return rowsOfNames?.at(-1)?.vi;
+  return (id) => {
+    const last = (names.get(`organisations ${id}`) as Names | undefined)?.at(-1);
+    return last && { vi: last.vi, en: last.en ?? last.vi };
   };
 };
 
+/** The parts of the reform of the communes, where a sheet has that reform. */
+const reformsIn = (sheets: readonly JoinedRow[], tables: CommuneTables): readonly JoinedRow[] =>
+  sheets.some(({ list, key }) => list === 'reforms' && key === REFORM_OF_COMMUNES)
+    ? asJoined('reforms', communeReforms(tables, namesIn(sheets)))
+    : [];
+
 const isEnd = ({ fields }: JoinedRow): boolean => fields.type === 'dissolution';
 
-const withTables = (sheets: readonly JoinedRow[], expanded: Expanded): Joined => {
+const withTables = (sheets: readonly JoinedRow[], expanded: Expanded, reforms: readonly JoinedRow[]): Joined => {
   const events = asJoined('events', expanded.events);
   const folded = foldDistrictEnds(sheets, events.filter(isEnd));
   return unite(folded.rest, [
     ...asJoined('organisations', expanded.organisations),
     ...events.filter((event) => !isEnd(event)),
     ...folded.ends,
+    ...reforms,
     ...asJoined('redirects', [...expanded.redirects, ...folded.redirects]),
   ]);
 };
@@ -61,6 +71,8 @@ export const assemble = (
 ): Assembled => {
   const sheets = joinRows(rows, locate);
   if (skipTables) return { rows: sheets.joined, faults: sheets.faults };
-  const { joined, faults } = withTables(sheets.joined, expandCommunes(tables, nameIn(sheets.joined)));
+  const namesOf = namesIn(sheets.joined);
+  const expanded = expandCommunes(tables, (id) => namesOf(id)?.vi);
+  const { joined, faults } = withTables(sheets.joined, expanded, reformsIn(sheets.joined, tables));
   return { rows: joined, faults: [...sheets.faults, ...faults] };
 };
