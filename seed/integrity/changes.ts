@@ -59,6 +59,7 @@ const byRecalled =
 /** Rules about reorganisations as such, and about beginnings and ends that none explains. */
 export const changes: Finders = {
   'event-without-act': eventsThat((fact) => tookEffect(fact) && !fact.legal_basis?.length),
+  'event-without-date': eventsThat((fact) => tookEffect(fact) && !fact.date),
   'decided-after-effect': eventsThat((fact) => tookEffect(fact) && isLater(fact.decided, fact.date)),
   'announced-after-decided': eventsThat((fact) => isLater(fact.announced, fact.decided)),
   'plan-without-instead': eventsThat(({ status, instead }) => status === 'changed' && !instead?.length),

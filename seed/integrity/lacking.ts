@@ -1,3 +1,4 @@
+import { certainty } from '#temporal';
 import type { Find, Finders } from './rule.ts';
 
 /** Kinds that the Constitution or the Party's charter puts under nobody: what lies at the top need have no parent. */
@@ -6,6 +7,33 @@ const AT_THE_TOP = ['national-assembly', 'presidency', 'government', 'court', 'p
 const withoutParent: Find = ({ record, tell }) =>
   record.organisations
     .filter(({ kind, parents }) => !parents?.length && !AT_THE_TOP.includes(kind))
+    .map(({ id, at }) =>
+      tell(
+        [id],
+        at,
+        (w) => w.body(id),
+        (w) => w.body(id),
+      ),
+    );
+
+const TERRITORIES = ['province', 'district', 'commune'];
+
+const withoutCode: Find = ({ bodies, reach, tell }) =>
+  [...bodies.values()]
+    .filter(({ fact, life }) => TERRITORIES.includes(fact.kind) && certainty(life, reach) === 'certain')
+    .filter(({ codes }) => !codes.some(({ time }) => time !== null && certainty(time, reach) !== 'no'))
+    .map(({ fact: { id, at } }) =>
+      tell(
+        [id],
+        at,
+        (w) => w.body(id),
+        (w) => w.body(id),
+      ),
+    );
+
+const withoutEnglish: Find = ({ record, tell }) =>
+  record.organisations
+    .filter(({ names }) => names.at(-1)?.en === undefined)
     .map(({ id, at }) =>
       tell(
         [id],
@@ -31,5 +59,7 @@ const withoutReason: Find = ({ record, tell }) =>
 /** Rules about things that lack what every one of their kind has. */
 export const lacking: Finders = {
   'body-without-parent': withoutParent,
+  'unit-without-code': withoutCode,
+  'name-without-english': withoutEnglish,
   'redirect-without-reason': withoutReason,
 };

@@ -90,12 +90,21 @@ const vacancyHeld: Find = ({ record, tenures, tell }) =>
       ),
   );
 
+const samePostTwice: Find = (index) =>
+  [...index.tenuresOfSeat.values()].flatMap((seat) =>
+    pairs(seat)
+      .filter(([a, b]) => a.fact.person === b.fact.person && a.substitute === b.substitute)
+      .filter(([a, b]) => certainlyAtOnce(a.time, b.time))
+      .map((pair) => pairCase(index, pair)),
+  );
+
 /** Rules about posts, their bodies and their single seats. */
 export const posts: Finders = {
   'tenure-outlives-body': postsThat((held, time, life) => !isStillHead(held) && certainlyOutlives(time, life)),
   'head-of-ended-body': postsThat((held, time, life) => isStillHead(held) && certainlyOutlives(time, life)),
   'tenure-predates-body': postsThat((_, time, life) => certainlyPredates(time, life)),
   'two-holders-at-once': twoHolders,
+  'same-post-twice': samePostTwice,
   'end-unknown-successor-known': endUnknown,
   'vacancy-with-holder': vacancyHeld,
 };

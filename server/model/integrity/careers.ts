@@ -21,6 +21,13 @@ export const CAREER_RULES = {
       'A body has one head; those who act or are in charge are not counted.',
     ],
   ),
+  'same-post-twice': warning(
+    ['Một người giữ một ghế hai lần cùng lúc', 'One person in one seat twice at once'],
+    [
+      'Hai trang có thể kể cùng một nhiệm kỳ với hai mốc khác nhau: đó là một nhiệm kỳ với hai lời khai.',
+      'Two pages may tell one tenure with two dates: that is one tenure with two claims.',
+    ],
+  ),
   'end-unknown-successor-known': remark(
     ['Không rõ ngày thôi chức dù người kế nhiệm đã bắt đầu', 'No end, although a successor in the single seat began'],
     [

@@ -79,6 +79,10 @@ export const CHANGE_RULES = {
       'A public body is reorganised by an act of whoever has the power (laws on the Government and on local government).',
     ],
   ),
+  'event-without-date': remark(
+    ['Tổ chức lại không rõ ngày', 'A reorganisation without a date'],
+    ['Mỗi lần tổ chức lại có hiệu lực vào một ngày.', 'Every reorganisation took effect on some day.'],
+  ),
   'decided-after-effect': remark(
     ['Quyết định sau ngày có hiệu lực', 'Decided after it took effect'],
     [

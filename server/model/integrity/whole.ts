@@ -9,6 +9,17 @@ export const WHOLE_RULES = {
       'A code of an administrative unit is unique (Decision 124/2004/QĐ-TTg).',
     ],
   ),
+  'unit-without-code': warning(
+    ['Đơn vị hành chính không có mã', 'An administrative unit without a code'],
+    [
+      'Mọi đơn vị hành chính đang tồn tại có một mã (Quyết định 124/2004/QĐ-TTg).',
+      'Every administrative unit that exists bears a code (Decision 124/2004/QĐ-TTg).',
+    ],
+  ),
+  'name-without-english': remark(
+    ['Tên không có tiếng Anh', 'A name without English'],
+    ['Người đọc tiếng Anh thấy tên tiếng Việt.', 'A reader of English sees the Vietnamese name.'],
+  ),
   'count-differs': warning(
     ['Số liệu chính thức khác số đếm được', 'An official count that the record does not give'],
     [

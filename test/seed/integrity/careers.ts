@@ -76,6 +76,15 @@ export const CAREERS: readonly Planted[] = [
     centre(tenure('an', 'trung-tam', '2004', '2006-04'), tenure('binh', 'trung-tam', '2006-03-20', '2008')),
   ),
   plant(
+    'same-post-twice',
+    'an',
+    centre(tenure('an', 'trung-tam', '2004', '2005'), tenure('an', 'trung-tam', '2006', '2008')),
+    centre(
+      tenure('an', 'trung-tam', '2004', '2007'),
+      tenure('an', 'trung-tam', '2006', '2008', { position: { vi: 'Giám đốc Trung tâm A', en: 'Director' } }),
+    ),
+  ),
+  plant(
     'end-unknown-successor-known',
     'an',
     centre(tenure('an', 'trung-tam', '2004', '2006'), tenure('binh', 'trung-tam', '2007', '2008')),

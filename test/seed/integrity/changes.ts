@@ -85,6 +85,12 @@ export const CHANGES: readonly Planted[] = [
     { organisations: [...THERE, made('2010-01-01')], events: [merger()] },
   ),
   plant(
+    'event-without-date',
+    'hop-nhat',
+    { organisations: [...THERE, made('2010-01-01')], events: [merger()] },
+    { organisations: [...THERE, made('2010-01-01')], events: [merger({ date: null })] },
+  ),
+  plant(
     'decided-after-effect',
     'hop-nhat',
     { organisations: [...THERE, made('2010-01-01')], events: [merger({ decided: '2010-01' })] },

@@ -1,8 +1,8 @@
 import { act, body, event, type Planted, parent, person, plant, tenure } from './plant.ts';
 
 const ACT = act('nd', '1/2005/NĐ-CP', '2005-01-03');
-const coded = (id: string, from: string, to: string) =>
-  body(id, from, to, { codes: [{ scheme: 'gso', code: '01', from, to, sources: ['page'] }] });
+const coded = (id: string, from: string, to: string, kind = 'other') =>
+  body(id, from, to, { kind, codes: [{ scheme: 'gso', code: '01', from, to, sources: ['page'] }] });
 const counted = (value: number) => ({
   organisations: [
     body('chinh-phu', '1945', '..'),
@@ -109,6 +109,18 @@ export const WHOLE: readonly Planted[] = [
     'a',
     { organisations: [coded('a', '2000', '2005-07-01'), coded('b', '2005-07-01', '2010')] },
     { organisations: [coded('a', '2000', '2005-07-02'), coded('b', '2005-07-01', '2010')] },
+  ),
+  plant(
+    'unit-without-code',
+    't',
+    { organisations: [coded('t', '1990', '..', 'province')] },
+    { organisations: [body('t', '1990', '..', { kind: 'province' })] },
+  ),
+  plant(
+    'name-without-english',
+    'a',
+    { organisations: [body('a', '2000', '2010', { names: [{ vi: 'Vụ', en: 'Department' }] })] },
+    { organisations: [body('a', '2000', '2010', { names: [{ vi: 'Vụ' }] })] },
   ),
   plant('count-differs', 'chinh-phu', counted(2), counted(3)),
   plant(
