@@ -68,6 +68,7 @@ const organisationRow = (fact: OrganisationFact, existence: TimeRow, parts: read
     aliases: fact.aliases ?? [],
     website: fact.website ?? null,
     top: isTop(fact.id),
+    gaps: [],
   };
   return row('Organisation', props, [...parts.map((part) => part.link), ...links('CITES', fact.id, props.sources)]);
 };

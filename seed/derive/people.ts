@@ -5,8 +5,8 @@ import type { PersonFact, TenureFact } from '../record.ts';
 import { factProps } from './fact.ts';
 import { ALWAYS, nameRow } from './names.ts';
 import type { Naming } from './naming.ts';
-import { attestedBy, type GraphRow, type Link, link, links, numbering, row, timeRow } from './row.ts';
-import { printedId, type Seats } from './seats.ts';
+import { attestedBy, type GraphRow, type Link, link, links, row, timeRow } from './row.ts';
+import { type Seats, tenureNumbering } from './seats.ts';
 
 const PERSON_WEIGHT = 65;
 
@@ -18,6 +18,7 @@ export const personRows = (fact: PersonFact, served: readonly Link[] = []): read
     born: fact.born ?? null,
     gender: fact.gender ?? null,
     birthplace: fact.birthplace ?? null,
+    gaps: [],
   };
   const name = {
     of: fact.id,
@@ -79,10 +80,10 @@ const tenureRow = (
  * second tenure of the same printed title is numbered.
  */
 export const tenureRows = (tenures: readonly TenureFact[], naming: Naming, seats: Seats): readonly GraphRow[] => {
-  const number = numbering();
+  const idOf = tenureNumbering();
   const heads = new Set(seats.all.filter(({ head }) => head).map(({ id }) => id));
   return tenures.map((fact) => {
-    const id = number(`${fact.person}--${printedId(fact)}`);
+    const id = idOf(fact);
     const props = tenureRow(fact, id, naming, seats, heads);
     return row('Tenure', props, [
       link('HELD_BY', id, props.person),

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
-import type { ClaimRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NamedType, NameRow, OrganisationRow, PartOfRow, PersonRow, PositionRow, ProjectRow, RedirectRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow } from '../model/rows.ts';
-import type { ChangeWrite, ChartPart, DayKey, LinkWrite, NodeWrite, OnDay, PageKey, ReleaseWrite } from './keys.ts';
+import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InstanceRow, InvolvementRow, Label, NameRow, NamedType, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
+import type { ChangeWrite, ChartPart, DayKey, HeadChange, LinkWrite, NodeWrite, OnDay, PageKey, PersonPair, ReleaseWrite, ServedPair } from './keys.ts';
 
 type Empty = Readonly<Record<string, never>>;
 
@@ -26,6 +26,14 @@ export type Queries = {
   readonly 'claim/joins': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: RedirectRow } };
   /** Which claims contradict what is shown? A page after a key. */
   readonly 'claim/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: ClaimRow } };
+  /** Which classes of bodies does the record know? */
+  readonly 'class/list': { readonly params: Empty; readonly row: { readonly row: BodyClassRow } };
+  /** Of which classes are these bodies, at any time? */
+  readonly 'class/of-organisations': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: BodyClassRow } };
+  /** Which bodies of a class were there on a day, certainly or possibly, each in its territory? */
+  readonly 'class/on': { readonly params: { readonly id: string; readonly day: number }; readonly row: { readonly row: InstanceRow } };
+  /** How much of each kind of bodies does the record hold in each period? */
+  readonly 'coverage/list': { readonly params: Empty; readonly row: { readonly row: CoverageRow } };
   /** Which fields of state management does the record know, by name? A page after a key. */
   readonly 'function/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: FunctionRow } };
   /** Which bodies answered for these functions, each on its day (null: ever)? */
@@ -60,40 +68,70 @@ export type Queries = {
   readonly 'organisation/path': { readonly params: { readonly keys: readonly OnDay[] }; readonly row: { readonly id: string; readonly day: number; readonly path: readonly string[] } };
   /** Which seats of these bodies does the record know? */
   readonly 'organisation/positions': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: PositionRow } };
-  /** Which reorganisations did these bodies go into, come out of or move in? Newest first; a page after a key, and how many in all. */
+  /** Which reorganisations of some statuses did these bodies go into, come out of or move in? Newest first; a page after a key, and how many in all. */
   readonly 'organisation/reorganisations': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly ReorganisationRow[] } };
   /** For which functions did these bodies answer, themselves or as the unit in charge, each on its day (null: ever)? */
   readonly 'organisation/responsibilities': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: ResponsibilityRow } };
   /** What do official counts say of these bodies? */
   readonly 'organisation/statistics': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: StatisticRow } };
-  /** What did these bodies become, and where did they come from, one step each way? A transfer moves a part and makes no successor. */
+  /** What did these bodies become, and where did they come from, one step each way? A transfer moves a part, and a plan nothing: neither makes a successor. */
   readonly 'organisation/successions': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly direction: 'predecessor' | 'successor'; readonly organisation: string; readonly reorganisation: string; readonly extent: 'whole' | 'part' } };
   /** Who held positions of these bodies, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
   readonly 'organisation/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
+  /** What is the shortest chain of people between two of whom each certainly served with the next? */
+  readonly 'person/chain': { readonly params: { readonly from: string; readonly to: string }; readonly row: { readonly ids: readonly string[] } };
   /** Which people does the record know, by name? A page after a key. */
   readonly 'person/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: PersonRow } };
+  /** What is the shortest chain of people between two of whom each served, or may have served, with the next? */
+  readonly 'person/possible-chain': { readonly params: { readonly from: string; readonly to: string }; readonly row: { readonly ids: readonly string[] } };
+  /** In which seats of one body were these pairs of people at one time? */
+  readonly 'person/served-pairs': { readonly params: { readonly pairs: readonly PersonPair[] }; readonly row: { readonly n: number; readonly row: ServedPair } };
+  /** With whom was a person in one body at one time, both in their posts there? In order of when both were; a page after a key, and how many. Ranks and memberships of hundreds are left out unless asked for; so may all but one person, and all but one body, be. */
+  readonly 'person/served-with': { readonly params: { readonly id: string; readonly person: string | null; readonly organisation: string | null; readonly memberships: boolean; readonly after: string | null; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly ServedPair[] } };
   /** Which positions did these people hold, each on its day (null: ever)? In order of beginning; a page after a key, and how many in all. */
   readonly 'person/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
+  /** Who ever held these positions, in order of beginning? */
+  readonly 'position/held': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: TenureRow } };
+  /** Which positions are the same seat as these, in the bodies that their own came from and went on in, oldest first? */
+  readonly 'position/lineage': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: PositionRow } };
+  /** Who held these positions, or the same seat in the bodies before and after theirs, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
+  readonly 'position/lineage-tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
   /** Who held these positions, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
   readonly 'position/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
+  /** When did nobody hold these positions, so far as a source says so? */
+  readonly 'position/vacancies': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: VacancyRow } };
   /** How many projects were there on a day (null: ever), certainly or possibly? */
   readonly 'project/count': { readonly params: { readonly day: number | null }; readonly row: { readonly total: number } };
   /** Which bodies had a role in these projects, each on its day (null: ever)? */
   readonly 'project/involvements': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: InvolvementRow } };
   /** Which projects were there on a day (null: ever), by name? A page after a key. */
   readonly 'project/list': { readonly params: { readonly day: number | null; readonly after: string; readonly limit: number }; readonly row: { readonly row: ProjectRow } };
+  /** How many reforms are there: only those that are no part of another, or all? */
+  readonly 'reform/count': { readonly params: { readonly topOnly: boolean }; readonly row: { readonly total: number } };
+  /** Which reforms are there, newest first; only those that are no part of another, or all? A page before a key. */
+  readonly 'reform/list': { readonly params: { readonly topOnly: boolean; readonly before: string; readonly limit: number }; readonly row: { readonly row: ReformRow } };
+  /** Which reforms are parts of these, one step down, in order of time? */
+  readonly 'reform/parts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReformRow } };
+  /** Which reorganisations belong to these reforms or to parts of them, newest first? A page after a key, and how many in all. */
+  readonly 'reform/reorganisations': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly ReorganisationRow[] } };
   /** What did a release change? A page after a place, and how many changes of these kinds there are in all. */
   readonly 'release/changes': { readonly params: { readonly release: string; readonly kinds: readonly string[]; readonly after: number; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly ChangeWrite[] } };
   /** Which data does the graph hold: the newest release, or the state of the sheets since? */
   readonly 'release/current': { readonly params: Empty; readonly row: { readonly digest: string; readonly counts: string; readonly record: string; readonly history: string; readonly unreleased: number } };
   /** Which data releases are there, oldest first? */
   readonly 'release/list': { readonly params: Empty; readonly row: { readonly row: ReleaseWrite } };
-  /** How many reorganisations took effect between two days? */
-  readonly 'reorganisation/count': { readonly params: { readonly from: number; readonly to: number; readonly types: readonly string[] }; readonly row: { readonly total: number } };
-  /** Which reorganisations took effect between two days, newest first? A page before a key. */
-  readonly 'reorganisation/list': { readonly params: { readonly from: number; readonly to: number; readonly types: readonly string[]; readonly before: string; readonly limit: number }; readonly row: { readonly row: ReorganisationRow } };
-  /** What went into these reorganisations, whole or part, what came out, and what moved? */
-  readonly 'reorganisation/participants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly side: 'input' | 'output' | 'subject'; readonly organisation: string; readonly extent: 'whole' | 'part'; readonly day: number } };
+  /** How many reorganisations of some types and statuses took effect between two days? Keys begin with the day. */
+  readonly 'reorganisation/count': { readonly params: { readonly from: string; readonly to: string; readonly types: readonly string[]; readonly statuses: readonly string[] }; readonly row: { readonly total: number } };
+  /** Whose head came or went within so many days of a reorganisation in force from `from` to before `to`, so far as both days are known well enough? By the day of the reorganisation; a page after a key, and how many there are in all. */
+  readonly 'reorganisation/head-changes': { readonly params: { readonly from: number; readonly to: number; readonly within: number; readonly after: string | null; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly HeadChange[] } };
+  /** Instead of which plans were these reorganisations done? */
+  readonly 'reorganisation/instead-of': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReorganisationRow } };
+  /** Which reorganisations of some types and statuses took effect between two days, newest first? A page before a key; keys begin with the day. */
+  readonly 'reorganisation/list': { readonly params: { readonly from: string; readonly to: string; readonly types: readonly string[]; readonly statuses: readonly string[]; readonly before: string; readonly limit: number }; readonly row: { readonly row: ReorganisationRow } };
+  /** What went into these reorganisations, whole or part, what came out, what moved, and what became of each? */
+  readonly 'reorganisation/participants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly side: 'input' | 'output' | 'subject'; readonly organisation: string; readonly extent: 'whole' | 'part'; readonly role: ParticipantRole } };
+  /** To which reforms do these reorganisations belong? Each to the narrowest of its line. */
+  readonly 'reorganisation/reforms': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReformRow } };
   /** Which names match a text, best first? 6 is the same text, 5 in English or with the word for its kind left out, 4 begins with it, 3 contains it, 2 the text begins with the name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name. */
   readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly named: readonly string[]; readonly marked: string | null; readonly lucene: string; readonly types: readonly string[]; readonly limit: number }; readonly row: { readonly of: string; readonly type: NamedType; readonly matched: string; readonly tier: number } };
   /** How many facts rest on each of these sources? */

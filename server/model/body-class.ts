@@ -17,7 +17,8 @@ export type InstanceOnDay = {
 export type ClassDay = {
   readonly expected: Count;
   readonly known: readonly InstanceOnDay[];
-  readonly missing: readonly string[];
+  /** `certain`: one is certainly expected there. */
+  readonly missing: readonly { readonly territory: string; readonly certain: boolean }[];
   readonly exempt: readonly string[];
 };
 
@@ -53,7 +54,7 @@ export const classOn = (
     const answer = both(holds, certainty(territory, day));
     const exception = excepted.get(territory.id) ?? 'no';
     if (answer === 'no' || exception === 'certain') return [];
-    return [{ id: territory.id, certain: answer === 'certain' && exception === 'no' }];
+    return [{ territory: territory.id, certain: answer === 'certain' && exception === 'no' }];
   });
   const known = holds === 'no' ? [] : onceEach(instances, day);
   const covered = new Set(known.map(({ territory }) => territory));
@@ -61,7 +62,7 @@ export const classOn = (
   return {
     expected: { certain, possible: expected.length - certain },
     known,
-    missing: expected.filter(({ id }) => !covered.has(id)).map(({ id }) => id),
+    missing: expected.filter(({ territory }) => !covered.has(territory)),
     exempt: holds === 'no' ? [] : [...excepted].filter(([, answer]) => answer !== 'no').map(([id]) => id),
   };
 };

@@ -42,6 +42,8 @@ export type OrganisationRow = FactRow &
     readonly website: string | null;
     /** True for the bodies that the Constitution or the Party's charter puts at the top of the state. */
     readonly top: boolean;
+    /** Why the record of it is thin: texts of gapText. */
+    readonly gaps: readonly string[];
   };
 
 /** What a name names. */
@@ -86,6 +88,8 @@ export type PersonRow = FactRow & {
   readonly born: string | null;
   readonly gender: string | null;
   readonly birthplace: string | null;
+  /** Why the record of the person is thin: texts of gapText. */
+  readonly gaps: readonly string[];
 };
 
 /** A seat of one body, whoever holds it. `vi` is its normal title: without acting, in charge or concurrent. */

@@ -1,12 +1,18 @@
 import { lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
+import './body-class.ts';
+import './career.ts';
 import './chart.ts';
+import './coverage.ts';
+import './gaps.ts';
 import './integrity.ts';
 import './claim.ts';
 import './join.ts';
 import './organisation.ts';
 import './person.ts';
+import './position.ts';
 import './project.ts';
 import './release.ts';
+import './reform.ts';
 import './reorganisation.ts';
 import './root.ts';
 import './search.ts';

@@ -1,0 +1,152 @@
+import { addDays, type Day, parseEdtf } from '#temporal';
+import { FRESH_DAYS, type Gap, type GapCode, gapText, hasHead } from '../../server/model/gaps.ts';
+import type { Confidence, OrganisationRow, PersonRow, TenureRow } from '../../server/model/rows.ts';
+import { propsOf } from './instances.ts';
+import type { GraphRow, Link } from './row.ts';
+
+/** How reorganisations begin and end bodies: the id of the one that did it, by the id of the body. */
+export type Changes = {
+  readonly begun: ReadonlyMap<string, string>;
+  readonly ended: ReadonlyMap<string, string>;
+  /** Those that ended bodies and of which the record knows no outcome, though a dissolution they are not. */
+  readonly without: ReadonlySet<string>;
+};
+
+/** What is asked of the whole record to tell the gaps of one body or person. */
+export type Surroundings = {
+  readonly withParent: ReadonlySet<string>;
+  readonly withHead: ReadonlySet<string>;
+  readonly changes: Changes;
+  readonly careers: ReadonlyMap<string, readonly TenureRow[]>;
+  /** The day of the newest source of the whole record. */
+  readonly reach: Day;
+};
+
+const ENDS: ReadonlySet<unknown> = new Set(['dissolved', 'absorbed']);
+const BEGINS: ReadonlySet<unknown> = new Set(['created', 'split-off']);
+
+const pairs = (
+  events: readonly GraphRow[],
+  type: string,
+  roles: ReadonlySet<unknown>,
+  bodyOf: (link: Link) => string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    events.flatMap(({ id, links }) =>
+      links
+        .filter((each) => each.type === type && roles.has(each.props.role))
+        .map((each) => [bodyOf(each), id] as const),
+    ),
+  );
+
+/** The reorganisations in force that began and ended bodies. */
+export const changesIn = (rows: readonly GraphRow[]): Changes => {
+  const events = rows.filter(({ label, props }) => label === 'Reorganisation' && props.status === 'in-force');
+  const open = events.filter(
+    ({ props, links }) => props.type !== 'dissolution' && !links.some(({ type }) => type === 'RESULTED_IN'),
+  );
+  return {
+    begun: pairs(events, 'RESULTED_IN', BEGINS, ({ to }) => to),
+    ended: pairs(events, 'WENT_INTO', ENDS, ({ from }) => from),
+    without: new Set(open.map(({ id }) => id)),
+  };
+};
+
+/** Whether a stated bound leaves the day, month or year open: unknown, or only "on or before" or "on or after" a day. */
+export const isUnknown = (text: string | null): boolean =>
+  text === null || (text !== '..' && parseEdtf(text).openSide !== null);
+
+type Told = readonly (Gap | false)[];
+const gap = (code: GapCode, detail: string | null = null): Gap => ({ code, detail });
+const texts = (told: Told): readonly string[] => told.filter((each) => each !== false).map(gapText);
+
+const isStale = (to: string | null, attested: string | null, reach: Day): boolean =>
+  to === '..' && (attested === null || parseEdtf(attested).max < addDays(reach, -FRESH_DAYS));
+
+const ofConfidence = (confidence: Confidence): Told => [
+  confidence === 'compiled' && gap('only-compiled'),
+  confidence === 'recalled' && gap('only-recalled'),
+];
+
+const isWithoutChange = (row: OrganisationRow, { ended, without }: Changes): boolean => {
+  const change = ended.get(row.id);
+  return row.to !== '..' && !isUnknown(row.to) && (change === undefined || without.has(change));
+};
+
+/** Why the record of a body is thin. */
+export const organisationGaps = (row: OrganisationRow, around: Surroundings): readonly string[] => {
+  const { changes } = around;
+  return texts([
+    hasHead(row.kind) && !around.withHead.has(row.id) && gap('no-head'),
+    isUnknown(row.from) && gap('start-unknown', changes.begun.get(row.id) ?? null),
+    isUnknown(row.to) && gap('end-unknown', changes.ended.get(row.id) ?? null),
+    isStale(row.to, row.attested, around.reach) && gap('not-attested-since', row.attested),
+    !row.top && !around.withParent.has(row.id) && gap('no-parent'),
+    isWithoutChange(row, changes) && gap('no-event', changes.ended.get(row.id) ?? null),
+    ...ofConfidence(row.confidence),
+  ]);
+};
+
+const FEW = 1;
+
+/** The confidence of a career: verified as soon as one of its posts is. */
+const confidenceOf = (row: PersonRow, career: readonly TenureRow[]): Confidence =>
+  career.length > 0 && career.every(({ confidence }) => confidence === career[0]?.confidence)
+    ? (career[0]?.confidence ?? row.confidence)
+    : career.length > 0
+      ? 'verified'
+      : row.confidence;
+
+const lastPost = (career: readonly TenureRow[]): TenureRow | undefined =>
+  career.reduce<TenureRow | undefined>(
+    (last, post) => (last === undefined || post.key > last.key ? post : last),
+    undefined,
+  );
+
+/** Why the record of a person is thin. That no year of birth is known is no gap: it is not of the public role. */
+export const personGaps = (row: PersonRow, around: Surroundings): readonly string[] => {
+  const career = around.careers.get(row.id) ?? [];
+  const last = lastPost(career);
+  const open = career.filter(({ to }) => to === '..');
+  const stale = open.find((post) => isStale(post.to, post.attested, around.reach));
+  const isCutOff = last !== undefined && last.to === null && open.length === 0;
+  return texts([
+    stale !== undefined && gap('not-attested-since', stale.attested),
+    career.length <= FEW && gap('few-posts'),
+    isCutOff && gap('career-ends-early', last.inOfficeOn ?? last.attested),
+    ...ofConfidence(confidenceOf(row, career)),
+  ]);
+};
+
+const careersIn = (rows: readonly GraphRow[]): ReadonlyMap<string, readonly TenureRow[]> => {
+  const careers = new Map<string, TenureRow[]>();
+  for (const tenure of propsOf('Tenure', rows)) {
+    const career = careers.get(tenure.person);
+    if (career) career.push(tenure);
+    else careers.set(tenure.person, [tenure]);
+  }
+  return careers;
+};
+
+const surroundingsIn = (rows: readonly GraphRow[], reach: Day): Surroundings => ({
+  withParent: new Set(propsOf('PartOf', rows).map(({ child }) => child)),
+  withHead: new Set(propsOf('Tenure', rows).flatMap(({ head, organisation }) => (head ? [organisation] : []))),
+  changes: changesIn(rows),
+  careers: careersIn(rows),
+  reach,
+});
+
+/** The rows with, on every body and person, why the record of it is thin. */
+export const withGaps = (rows: readonly GraphRow[], reach: Day): readonly GraphRow[] => {
+  const around = surroundingsIn(rows, reach);
+  return rows.map((row) => {
+    if (row.label === 'Organisation')
+      return {
+        ...row,
+        props: { ...row.props, gaps: organisationGaps(row.props as unknown as OrganisationRow, around) },
+      };
+    if (row.label === 'Person')
+      return { ...row, props: { ...row.props, gaps: personGaps(row.props as unknown as PersonRow, around) } };
+    return row;
+  });
+};
