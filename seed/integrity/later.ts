@@ -33,10 +33,12 @@ const eventsLater: Find = (index) =>
     return [laterCase(index, [fact.id], fact.at, newest, (w) => w.event(fact))];
   });
 
+/** A post ends with its body, whose own sources tell that end. */
 const tenuresLater: Find = (index) =>
   index.record.tenures.flatMap((fact) => {
     const newest = index.newest([...fact.sources, ...(fact.legal_basis ?? [])]);
     if (!fact.to || fact.to === '..' || !newest || hasAct(index, fact.sources)) return [];
+    if (index.bodies.get(fact.org)?.fact.existed?.to === fact.to) return [];
     // The last day in office is the day before `to`: a source of that very day may tell the end.
     if (addDays(parseEdtf(fact.to).min, -1) <= newest.max) return [];
     return [
