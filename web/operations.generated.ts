@@ -23,6 +23,27 @@ export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
 
+/** Thêm, sửa hay rút một dòng của hồ sơ. | A row of the record was added, changed or withdrawn. */
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'WITHDRAWN';
+
+/** Điều mà các nguồn nói khác nhau. | What the sources say differently. */
+export type ClaimField =
+  | 'BIRTHPLACE'
+  | 'BORN'
+  | 'DATE'
+  | 'DECIDED'
+  | 'FROM'
+  | 'TO'
+  | 'VALUE';
+
+/** RANK: nguồn của giá trị được hiện có thứ bậc cao hơn (văn bản, trang chính thức, báo chí, tham khảo, bộ dữ liệu); FITS: ngang nhau, chọn giá trị khớp với các dòng bên cạnh. | RANK: the shown value has the source of higher rank (legal document, official site, press, reference, dataset); FITS: alike, the value that fits the rows beside it is shown. */
+export type ClaimRule =
+  | 'FITS'
+  | 'RANK';
+
 /** Đã đọc nguồn; chỉ có bản tổng hợp không chính thức; theo trí nhớ. | A page that states it was read; only an unofficial compilation; recalled. */
 export type Confidence =
   | 'COMPILED'
@@ -106,6 +127,19 @@ export type ProjectRole =
   | 'OWNER'
   | 'PARTICIPANT';
 
+/** Hồ sơ mỏng ở chỗ nào. | In which way a record is thin. */
+export type RecordGapCode =
+  | 'CAREER_ENDS_EARLY'
+  | 'END_UNKNOWN'
+  | 'FEW_POSTS'
+  | 'NOT_ATTESTED_SINCE'
+  | 'NO_EVENT'
+  | 'NO_HEAD'
+  | 'NO_PARENT'
+  | 'ONLY_COMPILED'
+  | 'ONLY_RECALLED'
+  | 'START_UNKNOWN';
+
 /** Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, chuyển đổi, tái lập, giải thể. | The terms of Vietnamese law. */
 export type ReorganisationType =
   | 'ABSORPTION'
@@ -134,6 +168,12 @@ export type SearchType =
   | 'REORGANISATION'
   | 'SOURCE';
 
+/** ERROR: chắc chắn sai, không nạp; WARNING: cần xem và sửa; NOTE: chỗ hồ sơ còn yếu. | ERROR: certainly wrong, it stops a load; WARNING: to be looked at and mended; NOTE: where the record is weak. */
+export type Severity =
+  | 'ERROR'
+  | 'NOTE'
+  | 'WARNING';
+
 /** Văn bản pháp luật, trang chính thức, báo chí, tham khảo, bộ dữ liệu không chính thức. | The kind of a source. */
 export type SourceKind =
   | 'DATASET'
@@ -141,6 +181,70 @@ export type SourceKind =
   | 'NEWS'
   | 'OFFICIAL_SITE'
   | 'REFERENCE';
+
+export type ClaimPartsFragment = { readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
+
+export type GapPartsFragment = { readonly code: RecordGapCode, readonly text: { readonly vi: string | null, readonly en: string | null } };
+
+type AnyLink_BodyClass_Fragment = { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } };
+
+type AnyLink_Claim_Fragment = { readonly __typename: 'Claim' };
+
+type AnyLink_Distinction_Fragment = { readonly __typename: 'Distinction' };
+
+type AnyLink_Finding_Fragment = { readonly __typename: 'Finding' };
+
+type AnyLink_Function_Fragment = { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } };
+
+type AnyLink_Identifier_Fragment = { readonly __typename: 'Identifier' };
+
+type AnyLink_Involvement_Fragment = { readonly __typename: 'Involvement' };
+
+type AnyLink_Organisation_Fragment = { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } };
+
+type AnyLink_PartOf_Fragment = { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } };
+
+type AnyLink_Person_Fragment = { readonly __typename: 'Person', readonly slug: string, readonly fullName: string };
+
+type AnyLink_Position_Fragment = { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } };
+
+type AnyLink_Project_Fragment = { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> };
+
+type AnyLink_Reform_Fragment = { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } };
+
+type AnyLink_Reorganisation_Fragment = { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } };
+
+type AnyLink_Responsibility_Fragment = { readonly __typename: 'Responsibility' };
+
+type AnyLink_Source_Fragment = { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string };
+
+type AnyLink_Statistic_Fragment = { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } };
+
+type AnyLink_Tenure_Fragment = { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } };
+
+type AnyLink_Vacancy_Fragment = { readonly __typename: 'Vacancy' };
+
+export type AnyLinkFragment =
+  | AnyLink_BodyClass_Fragment
+  | AnyLink_Claim_Fragment
+  | AnyLink_Distinction_Fragment
+  | AnyLink_Finding_Fragment
+  | AnyLink_Function_Fragment
+  | AnyLink_Identifier_Fragment
+  | AnyLink_Involvement_Fragment
+  | AnyLink_Organisation_Fragment
+  | AnyLink_PartOf_Fragment
+  | AnyLink_Person_Fragment
+  | AnyLink_Position_Fragment
+  | AnyLink_Project_Fragment
+  | AnyLink_Reform_Fragment
+  | AnyLink_Reorganisation_Fragment
+  | AnyLink_Responsibility_Fragment
+  | AnyLink_Source_Fragment
+  | AnyLink_Statistic_Fragment
+  | AnyLink_Tenure_Fragment
+  | AnyLink_Vacancy_Fragment
+;
 
 export type SourcePartsFragment = { readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null };
 
@@ -155,6 +259,19 @@ export type TenurePartsFragment = { readonly id: string, readonly acting: boolea
 export type HolderPartsFragment = { readonly id: string, readonly acting: boolean, readonly how: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
 export type ReorganisationLineFragment = { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
+
+export type BodyClassListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodyClassListQuery = { readonly bodyClasses: ReadonlyArray<{ readonly slug: string, readonly territory: OrganisationKind, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
+
+export type BodyClassPageQueryVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type BodyClassPageQuery = { readonly bodyClass: { readonly slug: string, readonly kind: OrganisationKind, readonly territory: OrganisationKind, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly on: { readonly expected: { readonly certain: number, readonly possible: number }, readonly known: ReadonlyArray<{ readonly certainty: Certainty, readonly territory: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }>, readonly missing: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly exempt: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } } | null };
 
 export type FunctionPageQueryVariables = Exact<{
   id: string;
@@ -303,6 +420,171 @@ export type ProjectPageQueryVariables = Exact<{
 
 export type ProjectPageQuery = { readonly project: { readonly slug: string, readonly kind: ProjectKind, readonly aliases: ReadonlyArray<string>, readonly website: string | null, readonly confidence: Confidence, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly involvements: ReadonlyArray<{ readonly id: string, readonly role: ProjectRole, readonly confidence: Confidence, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } | null };
 
+export type CoverageTableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageTableQuery = { readonly coverage: ReadonlyArray<{ readonly branch: Branch, readonly kind: OrganisationKind, readonly startKnown: number, readonly endKnown: number, readonly withParent: number, readonly withHead: number, readonly withEvent: number, readonly newestSource: string | null, readonly knownMissing: number | null, readonly period: { readonly from: string, readonly to: string | null, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly bodies: { readonly certain: number, readonly possible: number } }> };
+
+export type IntegrityTableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntegrityTableQuery = { readonly integrity: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly count: number, readonly title: { readonly vi: string | null, readonly en: string | null } }> };
+
+export type RulePageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RulePageQuery = { readonly integrityRule: { readonly id: string, readonly severity: Severity, readonly count: number, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly why: { readonly vi: string | null, readonly en: string | null }, readonly findings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: { readonly vi: string | null, readonly en: string | null }, readonly about: ReadonlyArray<
+            | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'Claim' }
+            | { readonly __typename: 'Distinction' }
+            | { readonly __typename: 'Finding' }
+            | { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'Identifier' }
+            | { readonly __typename: 'Involvement' }
+            | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+            | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+            | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
+            | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'Responsibility' }
+            | { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string }
+            | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+            | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+            | { readonly __typename: 'Vacancy' }
+          > } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReleaseTableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleaseTableQuery = { readonly releases: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly id: string, readonly isCurrent: boolean, readonly unreleased: boolean, readonly added: number, readonly changed: number, readonly withdrawn: number }> };
+
+export type ReleasePageQueryVariables = Exact<{
+  number: string;
+  kind?: ChangeKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleasePageQuery = { readonly release: { readonly number: string | null, readonly date: string | null, readonly id: string, readonly isCurrent: boolean, readonly unreleased: boolean, readonly added: number, readonly changed: number, readonly withdrawn: number, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly list: string, readonly key: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly about:
+            | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'Claim' }
+            | { readonly __typename: 'Distinction' }
+            | { readonly __typename: 'Finding' }
+            | { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'Identifier' }
+            | { readonly __typename: 'Involvement' }
+            | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+            | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+            | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
+            | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }
+            | { readonly __typename: 'Responsibility' }
+            | { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string }
+            | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+            | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+            | { readonly __typename: 'Vacancy' }
+           | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ClaimTableQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimTableQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly about:
+          | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Distinction' }
+          | { readonly __typename: 'Finding' }
+          | { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'Identifier' }
+          | { readonly __typename: 'Involvement' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+          | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+          | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
+          | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'Responsibility' }
+          | { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string }
+          | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+          | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+          | { readonly __typename: 'Vacancy' }
+        , readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type IdentityTableQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IdentityTableQuery = { readonly distinctions: ReadonlyArray<{ readonly id: string, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly things: ReadonlyArray<
+      | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+      | { readonly __typename: 'Claim' }
+      | { readonly __typename: 'Distinction' }
+      | { readonly __typename: 'Finding' }
+      | { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+      | { readonly __typename: 'Identifier' }
+      | { readonly __typename: 'Involvement' }
+      | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+      | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+      | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+      | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+      | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
+      | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+      | { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }
+      | { readonly __typename: 'Responsibility' }
+      | { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string }
+      | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+      | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+      | { readonly __typename: 'Vacancy' }
+    > }>, readonly joins: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly into:
+          | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Distinction' }
+          | { readonly __typename: 'Finding' }
+          | { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'Identifier' }
+          | { readonly __typename: 'Involvement' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+          | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+          | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
+          | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }
+          | { readonly __typename: 'Responsibility' }
+          | { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string }
+          | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+          | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+          | { readonly __typename: 'Vacancy' }
+        , readonly reason: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReformLineFragment = { readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> };
+
+export type ReformCountPartsFragment = { readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } };
+
+export type ReformListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReformListQuery = { readonly reforms: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReformPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReformPageQuery = { readonly reform: { readonly announced: string | null, readonly decided: string | null, readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly partOf: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } | null, readonly parts: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> }>, readonly types: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } | null };
+
 export type ReorganisationPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -354,6 +636,165 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SourcePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const GapPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment GapParts on RecordGap {
+  code
+  text {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
+export const AnyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AnyLink"}) as unknown as TypedDocumentString<AnyLinkFragment, unknown>;
 export const IntervalPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment IntervalParts on Interval {
   from
@@ -380,18 +821,6 @@ export const BodyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"BodyLink"}) as unknown as TypedDocumentString<BodyLinkFragment, unknown>;
-export const SourcePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment SourceParts on Source {
-  __typename
-  slug
-  kind
-  title
-  publisher
-  published
-  url
-  number
-}
-    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
 export const SuccessionPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment SuccessionParts on Succession {
   extent
@@ -589,6 +1018,59 @@ export const ChartBodyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"ChartBody"}) as unknown as TypedDocumentString<ChartBodyFragment, unknown>;
+export const ReformCountPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ReformCountParts on ReformCount {
+  kinds
+  before {
+    certain
+    possible
+  }
+  after {
+    certain
+    possible
+  }
+}
+    `, {"fragmentName":"ReformCountParts"}) as unknown as TypedDocumentString<ReformCountPartsFragment, unknown>;
+export const ReformLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ReformLine on Reform {
+  slug
+  name {
+    vi
+    en
+  }
+  date
+  acts {
+    ...SourceParts
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  counts {
+    ...ReformCountParts
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment ReformCountParts on ReformCount {
+  kinds
+  before {
+    certain
+    possible
+  }
+  after {
+    certain
+    possible
+  }
+}`, {"fragmentName":"ReformLine"}) as unknown as TypedDocumentString<ReformLineFragment, unknown>;
 export const HitPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment HitParts on SearchHit {
   type
@@ -626,6 +1108,132 @@ export const HitPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
+export const BodyClassListDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query BodyClassList {
+  bodyClasses {
+    slug
+    name {
+      vi
+      en
+    }
+    territory
+    interval {
+      ...IntervalParts
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}`) as unknown as TypedDocumentString<BodyClassListQuery, BodyClassListQueryVariables>;
+export const BodyClassPageDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query BodyClassPage($id: String!, $asOf: Day!) {
+  bodyClass(id: $id) {
+    slug
+    name {
+      vi
+      en
+    }
+    kind
+    territory
+    interval {
+      ...IntervalParts
+    }
+    legalBasis {
+      ...SourceParts
+    }
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+    on(asOf: $asOf) {
+      expected {
+        certain
+        possible
+      }
+      known {
+        certainty
+        territory {
+          ...BodyLink
+        }
+        organisation {
+          ...BodyLink
+        }
+        successors {
+          ...SuccessionParts
+        }
+      }
+      missing {
+        ...BodyLink
+      }
+      exempt {
+        ...BodyLink
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment SuccessionParts on Succession {
+  extent
+  organisation {
+    ...BodyLink
+  }
+  reorganisation {
+    slug
+    type
+    date
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+}`) as unknown as TypedDocumentString<BodyClassPageQuery, BodyClassPageQueryVariables>;
 export const FunctionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query FunctionPage($id: String!, $asOf: Day!) {
   function(id: $id) {
@@ -1739,6 +2347,809 @@ fragment BodyLink on Organisation {
     ...IntervalParts
   }
 }`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const CoverageTableDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query CoverageTable {
+  coverage {
+    branch
+    kind
+    period {
+      from
+      to
+      name {
+        vi
+        en
+      }
+    }
+    bodies {
+      certain
+      possible
+    }
+    startKnown
+    endKnown
+    withParent
+    withHead
+    withEvent
+    newestSource
+    knownMissing
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageTableQuery, CoverageTableQueryVariables>;
+export const IntegrityTableDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query IntegrityTable {
+  integrity {
+    id
+    severity
+    title {
+      vi
+      en
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<IntegrityTableQuery, IntegrityTableQueryVariables>;
+export const RulePageDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query RulePage($id: String!, $after: String) {
+  integrityRule(id: $id) {
+    id
+    severity
+    title {
+      vi
+      en
+    }
+    why {
+      vi
+      en
+    }
+    count
+    findings(first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          text {
+            vi
+            en
+          }
+          about {
+            ...AnyLink
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RulePageQuery, RulePageQueryVariables>;
+export const ReleaseTableDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ReleaseTable {
+  releases {
+    number
+    date
+    id
+    isCurrent
+    unreleased
+    added
+    changed
+    withdrawn
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseTableQuery, ReleaseTableQueryVariables>;
+export const ReleasePageDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ReleasePage($number: String!, $kind: ChangeKind, $after: String) {
+  release(number: $number) {
+    number
+    date
+    id
+    isCurrent
+    unreleased
+    added
+    changed
+    withdrawn
+    counts {
+      kind
+      count
+    }
+    changes(kind: $kind, first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          kind
+          list
+          key
+          title
+          fields
+          about {
+            ...AnyLink
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
+export const ClaimTableDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ClaimTable($after: String) {
+  claims(first: 50, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ClaimParts
+        about {
+          ...AnyLink
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}`) as unknown as TypedDocumentString<ClaimTableQuery, ClaimTableQueryVariables>;
+export const IdentityTableDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query IdentityTable($after: String) {
+  distinctions {
+    id
+    note {
+      vi
+      en
+    }
+    sources {
+      ...SourceParts
+    }
+    things {
+      ...AnyLink
+    }
+  }
+  joins(first: 50, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        into {
+          ...AnyLink
+        }
+        reason {
+          vi
+          en
+        }
+        sources {
+          ...SourceParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}`) as unknown as TypedDocumentString<IdentityTableQuery, IdentityTableQueryVariables>;
+export const ReformListDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ReformList($after: String) {
+  reforms(first: 50, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ReformLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment ReformLine on Reform {
+  slug
+  name {
+    vi
+    en
+  }
+  date
+  acts {
+    ...SourceParts
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  counts {
+    ...ReformCountParts
+  }
+}
+fragment ReformCountParts on ReformCount {
+  kinds
+  before {
+    certain
+    possible
+  }
+  after {
+    certain
+    possible
+  }
+}`) as unknown as TypedDocumentString<ReformListQuery, ReformListQueryVariables>;
+export const ReformPageDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ReformPage($id: String!, $after: String) {
+  reform(id: $id) {
+    ...ReformLine
+    announced
+    decided
+    note {
+      vi
+      en
+    }
+    partOf {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parts {
+      ...ReformLine
+    }
+    types {
+      kind
+      count
+    }
+    reorganisations(first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...ReorganisationLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}
+fragment ReformLine on Reform {
+  slug
+  name {
+    vi
+    en
+  }
+  date
+  acts {
+    ...SourceParts
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  counts {
+    ...ReformCountParts
+  }
+}
+fragment ReformCountParts on ReformCount {
+  kinds
+  before {
+    certain
+    possible
+  }
+  after {
+    certain
+    possible
+  }
+}`) as unknown as TypedDocumentString<ReformPageQuery, ReformPageQueryVariables>;
 export const ReorganisationPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ReorganisationPage($id: String!) {
   reorganisation(id: $id) {

@@ -5,6 +5,8 @@ import { Fault, Missing } from './components/states.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { basepathOf } from './language.ts';
 import { parseSearch, stringifySearch, textOf } from './search-params.ts';
+import { BodyClassList } from './views/body-class/BodyClassList.tsx';
+import { BodyClassPage } from './views/body-class/BodyClassPage.tsx';
 import { ChartPage } from './views/chart/ChartPage.tsx';
 import { FunctionPage } from './views/function/FunctionPage.tsx';
 import { HomePage } from './views/home/HomePage.tsx';
@@ -16,6 +18,15 @@ import { OrganisationPage } from './views/organisation/OrganisationPage.tsx';
 import { PersonPage } from './views/person/PersonPage.tsx';
 import { PositionPage } from './views/position/PositionPage.tsx';
 import { ProjectPage } from './views/project/ProjectPage.tsx';
+import { ClaimsPage } from './views/record/ClaimsPage.tsx';
+import { CoveragePage } from './views/record/CoveragePage.tsx';
+import { IdentityPage } from './views/record/IdentityPage.tsx';
+import { IntegrityPage } from './views/record/IntegrityPage.tsx';
+import { ReleasePage } from './views/record/ReleasePage.tsx';
+import { ReleasesPage } from './views/record/ReleasesPage.tsx';
+import { RulePage } from './views/record/RulePage.tsx';
+import { ReformList } from './views/reform/ReformList.tsx';
+import { ReformPage } from './views/reform/ReformPage.tsx';
 import { ReorganisationPage } from './views/reorganisation/ReorganisationPage.tsx';
 import { SearchPage } from './views/search/SearchPage.tsx';
 import { SourcePage } from './views/source/SourcePage.tsx';
@@ -116,6 +127,62 @@ const tree = root.addChildren([
     getParentRoute: at,
     path: '/nguon/$slug',
     component: SourcePage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/cai-cach',
+    component: ReformList,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/cai-cach/$slug',
+    component: ReformPage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/he-thong',
+    component: BodyClassList,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/he-thong/$slug',
+    component: BodyClassPage,
+    staticData: { dated: 'day' },
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/ho-so',
+    component: CoveragePage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/ho-so/kiem-tra',
+    component: IntegrityPage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/ho-so/kiem-tra/$rule',
+    component: RulePage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/ho-so/mau-thuan',
+    component: ClaimsPage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/ho-so/trung-khac',
+    component: IdentityPage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/ho-so/ban-du-lieu',
+    component: ReleasesPage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/ho-so/ban-du-lieu/$number',
+    component: ReleasePage,
   }),
 ]);
 

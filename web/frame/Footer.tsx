@@ -8,6 +8,9 @@ const SECTIONS = [
   { to: '/du-an', label: 'frame.projects' },
   { to: '/chuc-nang', label: 'frame.functions' },
   { to: '/sap-xep', label: 'frame.reorganisations' },
+  { to: '/cai-cach', label: 'record.reforms' },
+  { to: '/he-thong', label: 'record.classes' },
+  { to: '/ho-so', label: 'record.data' },
 ] as const;
 
 /** Ways to the lists, the programming interface and the licence. */
