@@ -1,4 +1,4 @@
-import { both, type Certainty, certainty, type Day, type Interval } from '#temporal';
+import { both, type Certainty, certainty, type Day } from '#temporal';
 import type { OrganisationKind } from '../../server/model/kinds.ts';
 import type { OrganisationRow, PartOfRow, ReformCounts } from '../../server/model/rows.ts';
 import type { GraphRow } from './row.ts';
@@ -12,32 +12,32 @@ export type CountBodies = (
   within: readonly string[] | undefined,
 ) => Count;
 
-type Link = { readonly id: string; readonly life: Interval };
+type Children = ReadonlyMap<string, readonly PartOfRow[]>;
 
-const childrenIn = (rows: readonly GraphRow[]): ReadonlyMap<string, readonly Link[]> => {
-  const children = new Map<string, Link[]>();
-  for (const { label, props } of rows) {
-    if (label !== 'PartOf') continue;
-    const { child, parent, ...life } = props as unknown as PartOfRow;
-    const known = children.get(parent);
-    if (known) known.push({ id: child, life });
-    else children.set(parent, [{ id: child, life }]);
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return children;
+  return groups;
 };
 
+const childrenIn = (rows: readonly GraphRow[]): Children =>
+  groupBy(
+    rows.filter(({ label }) => label === 'PartOf').map(({ props }) => props as unknown as PartOfRow),
+    ({ parent }) => parent,
+  );
+
 /** All bodies within some bodies on a day, each as certainly as its surest way up; a way longer than the state is deep does not end. */
-const withinOn = (
-  roots: readonly string[],
-  day: Day,
-  children: ReadonlyMap<string, readonly Link[]>,
-): ReadonlyMap<string, Certainty> => {
+const withinOn = (roots: readonly string[], day: Day, children: Children): ReadonlyMap<string, Certainty> => {
   const found = new Map<string, Certainty>();
   const visit = (id: string, sure: Certainty): void => {
     const before = found.get(id);
     if (sure === 'no' || before === 'certain' || before === sure) return;
     found.set(id, sure);
-    for (const link of children.get(id) ?? []) visit(link.id, both(sure, certainty(link.life, day)));
+    for (const part of children.get(id) ?? []) visit(part.child, both(sure, certainty(part, day)));
   };
   for (const root of roots) visit(root, 'certain');
   return found;
@@ -53,10 +53,16 @@ export const countingIn = (rows: readonly GraphRow[]): CountBodies => {
   const bodies = rows
     .filter(({ label }) => label === 'Organisation')
     .map(({ props }) => props as unknown as OrganisationRow);
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const byKind = groupBy(bodies, ({ kind }) => kind);
   const children = childrenIn(rows);
   return (kinds, day, within) => {
-    const inside = within && withinOn(within, day, children);
-    const ofKind = bodies.filter(({ id, kind }) => kinds.includes(kind) && (inside === undefined || inside.has(id)));
-    return tally(ofKind.map((body) => both(certainty(body, day), inside?.get(body.id) ?? 'certain')));
+    if (within === undefined)
+      return tally(kinds.flatMap((kind) => byKind.get(kind) ?? []).map((body) => certainty(body, day)));
+    const answers = [...withinOn(within, day, children)].flatMap(([id, sure]) => {
+      const body = byId.get(id);
+      return body && kinds.includes(body.kind) ? [both(certainty(body, day), sure)] : [];
+    });
+    return tally(answers);
   };
 };
