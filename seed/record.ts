@@ -8,6 +8,7 @@ import { digestOfFiles, type FactFile, readFacts } from './files.ts';
 import { decodeAll, readSheets } from './gather.ts';
 import type { JoinedRow } from './join.ts';
 import { locator } from './locate.ts';
+import { madeRedirectFaults } from './made-ids.ts';
 import { referenceFaults } from './references.ts';
 import { keyOf } from './rows.ts';
 import { LIST_NAMES, type RowOf } from './schema.ts';
@@ -108,7 +109,10 @@ const readTexts = (texts: ReadonlyMap<string, string>, unread: readonly string[]
   return { rows, faults: all };
 };
 
-const lastChecks = (record: SeedRecord): readonly Fault[] => ancestorFaults(record.organisations);
+const lastChecks = (record: SeedRecord): readonly Fault[] => [
+  ...ancestorFaults(record.organisations),
+  ...madeRedirectFaults(record),
+];
 
 /**
  * Checks the form of files as they stand in memory, such as a folder with a change that is not written yet: each row, and all of them

@@ -1,6 +1,7 @@
 import { fold, slugOf } from '../../server/model/fold.ts';
 import { headsBody, type ParsedTitle, parseTitle, spellOut } from '../../server/model/titles.ts';
 import type { OrganisationFact, SeedRecord } from '../record.ts';
+import { numbering } from './row.ts';
 
 /** A title in a body, as a sheet prints it. */
 export type Printed = {
@@ -32,6 +33,12 @@ const seatId = (org: string, title: string): string => `${org}--${slugOf(title)}
 
 /** The id under which a title stands as it is printed; tenures keep it in theirs. */
 export const printedId = ({ org, position }: Printed): string => seatId(org, position.vi);
+
+/** Gives each tenure its id, in the order in which it is asked: a person's second tenure of the same printed title is numbered. */
+export const tenureNumbering = (): ((fact: Printed & { readonly person: string }) => string) => {
+  const number = numbering();
+  return (fact) => number(`${fact.person}--${printedId(fact)}`);
+};
 
 const commonest = (titles: readonly string[]): string => {
   const count = (title: string) => titles.filter((other) => other === title).length;

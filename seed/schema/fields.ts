@@ -29,6 +29,14 @@ export const projectId = idField('Id of a project').meta({ id: 'projectId' });
 export const reformId = idField('Id of a reform').meta({ id: 'reformId' });
 export const anyId = idField('Id of anything in the record').meta({ id: 'anyId' });
 
+/** An id that the graph makes for a fact without one of its own, such as a tenure's: ids joined by double hyphens; or a plain id. */
+export const madeId = (what: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/, 'must be an id, or the ids of a fact joined by double hyphens')
+    .max(500)
+    .describe(what);
+
 /** One line of text: NFC, no control characters, no blanks at its ends. */
 export const text = z
   .string()

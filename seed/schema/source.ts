@@ -5,6 +5,7 @@ import {
   confidence,
   date,
   listOf,
+  madeId,
   note,
   organisationId,
   ownId,
@@ -57,8 +58,8 @@ export const statistic = z
 /** An id that was joined into another and stays valid as a way to it. */
 export const redirect = z
   .strictObject({
-    from: ownId('redirect, in use no longer'),
-    to: anyId,
+    from: madeId('Id that is in use no longer; of a tenure: person, body and title joined by double hyphens'),
+    to: madeId('Id that it was joined into'),
     reason: note.exactOptional().describe('Why the two are one'),
     sources,
   })
