@@ -29,6 +29,7 @@ export type FaultCode =
   | 'table-columns'
   | 'continues'
   | 'changes'
+  | 'not-canonical'
   | 'integrity';
 
 /** One thing that is wrong with the sheets, where, and what to do about it. */

@@ -9,6 +9,8 @@ const PROGRAMS = {
   start: { parts: ['server', 'web'], entry: 'dist/server/main.js' },
   build: { parts: ['server', 'web'], entry: null },
   seed: { parts: ['server'], entry: 'dist/server/seed.js' },
+  sheet: { parts: ['server'], entry: 'dist/server/sheet.js' },
+  counts: { parts: ['server'], entry: 'dist/server/counts.js' },
   release: { parts: ['server'], entry: 'dist/server/release.js' },
   integrity: { parts: ['server'], entry: 'dist/server/integrity.js' },
   codegen: { parts: ['codegen'], entry: 'dist/codegen/codegen.js' },

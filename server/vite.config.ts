@@ -8,6 +8,8 @@ const root = dirname(import.meta.dirname);
 const ENTRIES: Readonly<Record<string, string>> = {
   main: 'server/main.ts',
   seed: 'seed/load.ts',
+  sheet: 'seed/sheet-command.ts',
+  counts: 'seed/counts-command.ts',
   release: 'seed/release-command.ts',
   integrity: 'seed/integrity-command.ts',
 };

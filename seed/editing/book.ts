@@ -1,0 +1,98 @@
+import { fold } from '../../server/model/fold.ts';
+import type { OrganisationFact, PersonFact, SeedRecord, TenureFact } from '../record.ts';
+import type { Target } from '../references.ts';
+
+/** A thing of the record that a new row may name. */
+export type Thing = {
+  readonly id: string;
+  /** What a person who looks for it reads: its name. */
+  readonly name: string;
+  /** What tells it from others of its name: dates, place, post. */
+  readonly hint: string;
+  /** Everything that it may be found by, folded. */
+  readonly words: readonly string[];
+};
+
+/** All things that may be named, by what they are, and the record that they are of. */
+export type Book = { readonly record: SeedRecord; readonly things: Readonly<Record<Target, readonly Thing[]>> };
+
+type Ends = { readonly from?: string | null | undefined; readonly to?: string | null | undefined };
+
+const lifeText = ({ from, to }: Ends): string => {
+  const end = to === '..' ? 'still in effect' : (to ?? 'end unknown');
+  return `${from ?? 'start unknown'} to ${end}`;
+};
+
+const bodyThing = (body: OrganisationFact, nameOf: (id: string) => string): Thing => {
+  const name = body.names.at(-1)?.vi ?? body.id;
+  const parent = body.parents?.at(-1)?.org;
+  const place = parent === undefined || parent === 'chinh-phu' ? '' : `${nameOf(parent)}, `;
+  const names = [...body.names.flatMap(({ vi, en }) => [vi, en ?? '']), ...(body.aliases ?? [])];
+  return {
+    id: body.id,
+    name,
+    hint: `${place}${lifeText(body.existed ?? {})}`,
+    words: names.map((text) => fold(`${text} ${parent === undefined ? '' : nameOf(parent)}`)),
+  };
+};
+
+const latest = (tenures: readonly TenureFact[]): TenureFact | undefined =>
+  tenures.toSorted((a, b) => String(a.from ?? '').localeCompare(String(b.from ?? ''))).at(-1);
+
+const personThing = (person: PersonFact, tenures: readonly TenureFact[], nameOf: (id: string) => string): Thing => {
+  const post = latest(tenures);
+  const born = person.born === undefined ? 'birth unknown' : `born ${person.born}`;
+  const text = post ? `; ${post.position.vi}, ${nameOf(post.org)}, ${lifeText(post)}` : '';
+  return { id: person.id, name: person.name, hint: `${born}${text}`, words: [fold(person.name)] };
+};
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};
+
+const thing = (id: string, name: string, hint: string, others: readonly string[] = []): Thing => ({
+  id,
+  name,
+  hint,
+  words: [name, ...others].map(fold),
+});
+
+const sourceThings = (record: SeedRecord): readonly Thing[] =>
+  record.sources.map(({ id, title, publisher, published, number, url }) =>
+    thing(id, title, `${publisher}, ${published ?? 'no date'}`, [number ?? '', url ?? '']),
+  );
+
+/** What a new row may name, out of a record without faults. */
+export const bookOf = (record: SeedRecord): Book => {
+  const names = new Map(record.organisations.map(({ id, names: own }) => [id, own.at(-1)?.vi ?? id]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const posts = groupBy(record.tenures, ({ person }) => person);
+  const acts = new Set(record.sources.flatMap(({ id, kind }) => (kind === 'legal-document' ? [id] : [])));
+  const sources = sourceThings(record);
+  const things = {
+    organisation: record.organisations.map((body) => bodyThing(body, nameOf)),
+    person: record.people.map((person) => personThing(person, posts.get(person.id) ?? [], nameOf)),
+    source: sources,
+    act: sources.filter(({ id }) => acts.has(id)),
+    event: record.events.map(({ id, type, date, to, from }) =>
+      thing(id, `${type}: ${[...(to ?? []), ...(from ?? [])].slice(0, 2).map(nameOf).join(', ')}`, date ?? 'no date'),
+    ),
+    function: record.functions.map(({ id, names: own }) => thing(id, own.vi, '', [own.en])),
+    project: record.projects.map(({ id, names: own }) =>
+      thing(
+        id,
+        own[0]?.vi ?? id,
+        '',
+        own.map(({ en }) => en),
+      ),
+    ),
+    reform: record.reforms.map(({ id, names: own, date }) => thing(id, own.vi, date, [own.en])),
+  };
+  return { record, things };
+};
