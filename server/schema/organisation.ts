@@ -1,10 +1,11 @@
-import { certainty, type Day } from '#temporal';
+import type { Day } from '#temporal';
 import { traitsOf } from '../model/kinds.ts';
+import { borneOn } from '../model/names-around.ts';
 import type { NameRow, OrganisationRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
 import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef, textOf } from './common.ts';
 import { pageOf } from './connections.ts';
-import { BranchEnum, ExtentEnum, KindEnum } from './enums.ts';
+import { BranchEnum, ExtentEnum, KindEnum, ReorganisationStatusEnum } from './enums.ts';
 import {
   IdentifierRef,
   InvolvementRef,
@@ -30,10 +31,7 @@ const NameRef = builder.objectRef<NameRow>('OrganisationName').implement({
 });
 
 /** The name borne on a day: a certain one before a possible one, else the latest. */
-export const nameOn = (names: readonly NameRow[], day: Day): NameRow | undefined =>
-  names.find((name) => certainty(name, day) === 'certain') ??
-  names.find((name) => certainty(name, day) === 'possible') ??
-  names.at(-1);
+export const nameOn = (names: readonly NameRow[], day: Day): NameRow | undefined => borneOn(names, (name) => name, day);
 
 const nameAt = async (row: OrganisationRow, day: Day | null | undefined, context: Context) => {
   const dated = day == null ? undefined : nameOn(await context.loaders.names.load(row.id), day);
@@ -147,8 +145,15 @@ builder.objectFields(OrganisationRef, (t) => ({
   }),
   reorganisations: t.field({
     type: ReorganisationConnection,
-    args: { first: t.arg.int(), after: t.arg.string() },
-    resolve: (row, args, context) => pageOf(context.loaders.reorganisations, row.id, args),
+    description:
+      'Những lần tổ chức lại đã có hiệu lực; các phương án khi được hỏi. | Those in force, and plans where they are asked for.',
+    args: {
+      statuses: t.arg({ type: [ReorganisationStatusEnum], defaultValue: ['in-force'] }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
+    resolve: (row, args, context) =>
+      pageOf(context.loaders.reorganisations, row.id, { ...args, statuses: args.statuses ?? ['in-force'] }),
   }),
   predecessors: t.field({
     type: [SuccessionRef],
