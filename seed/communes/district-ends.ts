@@ -24,6 +24,11 @@ const sameEnd = (row: JoinedRow, ends: readonly JoinedRow[]): JoinedRow | undefi
   return ends.find((end) => end.key !== row.key && from.every((id) => listOf(end, 'from').includes(id)));
 };
 
+const ONE_END = {
+  vi: 'Một lần kết thúc cấp huyện của cả tỉnh.',
+  en: 'One end of the district level, of the whole province.',
+};
+
 /**
  * Sheets tell the end of some districts one by one, the tables that of all districts of a province: the row of the sheet
  * goes into the other with its sources, and its id lives on as a redirect.
@@ -41,7 +46,7 @@ export const foldDistrictEnds = (rows: readonly JoinedRow[], ends: readonly Join
     }
     const fields = { ...end.fields, legal_basis: union(end, row, 'legal_basis'), sources: union(end, row, 'sources') };
     result.set(end.key, { ...end, fields });
-    redirects.push({ from: row.key, to: end.key, sources: [...listOf(row, 'sources')], at: row.at });
+    redirects.push({ from: row.key, to: end.key, reason: ONE_END, sources: [...listOf(row, 'sources')], at: row.at });
   }
   return { ends: [...result.values()], rest, redirects };
 };

@@ -40,8 +40,14 @@ const eventOf = (row: AfterRow, continued: Continued, changes: ReadonlyMap<strin
   return before ? moving(row, before) : beginning(row, changes.get(row.id) ?? []);
 };
 
+/** Why the id of before leads to that of after. */
+const NOT_MERGED = {
+  vi: 'Đơn vị không sắp xếp ngày 1/7/2025: một cơ quan, mang mã mới.',
+  en: 'A unit that was not merged on 1 July 2025: one body, under its newer id.',
+};
+
 const redirectOf = (row: AfterRow, before: BeforeRow | undefined): readonly Placed<Redirect>[] =>
-  before ? [{ from: before.id, to: row.id, sources: [...TABLE_SOURCES], at: row.at }] : [];
+  before ? [{ from: before.id, to: row.id, reason: NOT_MERGED, sources: [...TABLE_SOURCES], at: row.at }] : [];
 
 /** Turns the tables into bodies, reorganisations and redirects. The tables must have passed their checks. */
 export const expandCommunes = (tables: CommuneTables, nameOf: ProvinceName): Expanded => {

@@ -1,3 +1,4 @@
+import { TABLE_SOURCES } from '../communes/reform.ts';
 import type { Place } from '../faults.ts';
 import type { SeedRecord } from '../record.ts';
 import type { ListName } from '../schema.ts';
@@ -25,8 +26,9 @@ const cited = (list: ListName, fact: Fact, about: Cited['about'], says: Cited['s
   says,
 });
 
-/** Whether a row comes from the tables of communes: all of these rest on the same three lists, which say the same of each. */
-export const isOfTables = ({ at }: { readonly at: Place }): boolean => at.file.startsWith('communes/');
+/** Whether a row rests on the three lists of the tables of communes alone, which say the same of each unit. */
+export const isOfTables = ({ sources }: { readonly sources: readonly string[] }): boolean =>
+  sources.every((id) => TABLE_SOURCES.includes(id));
 
 const holders = ({ functions }: SeedRecord): readonly Cited[] =>
   functions.flatMap(({ id, names, holders, at }) =>

@@ -1,4 +1,5 @@
 import { certainty } from '#temporal';
+import { isOfTables } from './cited.ts';
 import type { Find, Finders } from './rule.ts';
 
 /** Kinds that the Constitution or the Party's charter puts under nobody: what lies at the top need have no parent. */
@@ -46,7 +47,7 @@ const withoutEnglish: Find = ({ record, tell }) =>
 /** The tables of communes say themselves why an older id leads to a newer one: the unit was not merged. */
 const withoutReason: Find = ({ record, tell }) =>
   record.redirects
-    .filter(({ reason, at }) => reason === undefined && !at.file.startsWith('communes/'))
+    .filter((fact) => fact.reason === undefined && !isOfTables(fact))
     .map(({ from, to, at }) =>
       tell(
         [to],

@@ -131,7 +131,13 @@ describe('tables without faults', () => {
       ],
     });
     expect(record.redirects).toEqual([
-      { from: 'xa-giu-huyen-m-a', to: 'xa-giu-tinh-a', sources: TABLE_SOURCES, at: { file: A, line: 5, column: 1 } },
+      {
+        from: 'xa-giu-huyen-m-a',
+        to: 'xa-giu-tinh-a',
+        reason: { vi: expect.stringMatching(/không sắp xếp/), en: expect.stringMatching(/not merged/) },
+        sources: TABLE_SOURCES,
+        at: { file: A, line: 5, column: 1 },
+      },
     ]);
     expect(event('chuyen-xa-giu-tinh-a-2025')).toMatchObject({
       type: 'transfer',
