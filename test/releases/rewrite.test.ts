@@ -73,6 +73,10 @@ describe('a question asked at a release', () => {
     );
   });
 
+  it('leaves other functions alone', () => {
+    expect(rewritten('RETURN toString(n.x) AS s, valueOf(n) AS v')).toBe('RETURN toString(n.x) AS s, valueOf(n) AS v');
+  });
+
   it('searches the names of today and of the past', () => {
     expect(
       rewritten("CALL db.index.fulltext.queryNodes('names', $q, {limit: 4}) YIELD node AS n, score RETURN n, score"),

@@ -141,10 +141,10 @@ const groupIn = (parts: readonly Part[], at: number, group: Group, names: Names)
 };
 
 /** What Cypher's own functions would say of a past row, without saying that it is past. */
-const FUNCTIONS: Readonly<Record<string, (of: string) => string>> = {
-  LABELS: (of) => `[_l IN labels(${of}) | replace(_l, 'Past', '')]`,
-  TYPE: (of) => `replace(type(${of}), '_PAST', '')`,
-};
+const FUNCTIONS: ReadonlyMap<string, (of: string) => string> = new Map([
+  ['LABELS', (of: string) => `[_l IN labels(${of}) | replace(_l, 'Past', '')]`],
+  ['TYPE', (of: string) => `replace(type(${of}), '_PAST', '')`],
+]);
 
 const FULL_TEXT = ['DB', '.', 'INDEX', '.', 'FULLTEXT', '.', 'QUERYNODES'];
 
@@ -182,7 +182,7 @@ const step = (parts: readonly Part[], at: number, names: Names): Step => {
     const { text, length } = matched(parts.slice(at + 1), names, []);
     return { text: own + text, length: length + 1 };
   }
-  const translate = FUNCTIONS[part.text.toUpperCase()];
+  const translate = FUNCTIONS.get(part.text.toUpperCase());
   if (translate && isGroup(next, '(') && !isText(parts[at - 1], '.'))
     return { text: part.gap + translate(expression(next.parts, names)), length: 2 };
   if (!isText(part, ':')) return { text: own, length: 1 };

@@ -27,7 +27,7 @@ type Raw = { readonly gap: string; readonly text: string };
 const rawTokens = (statement: string): readonly Raw[] =>
   [...statement.matchAll(TOKEN)].map(([, gap = '', text = '']) => ({ gap: gap.replace(COMMENT, ''), text }));
 
-const isOpen = (text: string): text is Open => text in CLOSE;
+const isOpen = (text: string): text is Open => Object.hasOwn(CLOSE, text);
 
 type Read = { readonly parts: readonly Part[]; readonly next: number };
 
