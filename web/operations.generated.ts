@@ -108,6 +108,23 @@ export type OrganisationKind =
   | 'STATE_ENTERPRISE'
   | 'UNIVERSITY';
 
+/** Giải thể; sáp nhập vào bên khác; tiếp tục; tách ra; thành lập mới; đổi tên; bên giao; bên nhận. | What a reorganisation does to a participant. */
+export type ParticipantRole =
+  | 'ABSORBED'
+  | 'CREATED'
+  | 'DISSOLVED'
+  | 'GIVES'
+  | 'RECEIVES'
+  | 'RENAMED'
+  | 'SPLIT_OFF'
+  | 'SURVIVES';
+
+/** Chức vụ; cấp bậc hàm của quân đội, công an; tư cách thành viên một tập thể. | A seat; a rank of army or police; a membership of a body that decides together. */
+export type PositionSort =
+  | 'MEMBERSHIP'
+  | 'RANK'
+  | 'SEAT';
+
 /** Đề án, chương trình, nền tảng, cơ sở dữ liệu, hạ tầng, luật, kế hoạch. | The kind of a project. */
 export type ProjectKind =
   | 'DATABASE'
@@ -139,6 +156,14 @@ export type RecordGapCode =
   | 'ONLY_COMPILED'
   | 'ONLY_RECALLED'
   | 'START_UNKNOWN';
+
+/** Đề xuất; đã có chủ trương; có hiệu lực; không thực hiện; đã thay bằng phương án khác. | How far it came: a plan that did not come true is cancelled, or changed where something else was done instead. */
+export type ReorganisationStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'CHANGED'
+  | 'IN_FORCE'
+  | 'PROPOSED';
 
 /** Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, chuyển đổi, tái lập, giải thể. | The terms of Vietnamese law. */
 export type ReorganisationType =
@@ -185,6 +210,30 @@ export type SourceKind =
 export type ClaimPartsFragment = { readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
 export type GapPartsFragment = { readonly code: RecordGapCode, readonly text: { readonly vi: string | null, readonly en: string | null } };
+
+export type DistinctionPartsFragment = { readonly id: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly things: ReadonlyArray<
+    | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Distinction' }
+    | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+    | { readonly __typename: 'Identifier' }
+    | { readonly __typename: 'Involvement' }
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+    | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+    | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+    | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
+    | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+    | { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }
+    | { readonly __typename: 'Responsibility' }
+    | { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string }
+    | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+    | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+    | { readonly __typename: 'Vacancy' }
+  > };
+
+export type FindingPartsFragment = { readonly id: string, readonly text: { readonly vi: string | null, readonly en: string | null }, readonly rule: { readonly id: string, readonly severity: Severity, readonly title: { readonly vi: string | null, readonly en: string | null } } };
 
 type AnyLink_BodyClass_Fragment = { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } };
 
@@ -254,11 +303,11 @@ export type BodyLinkFragment = { readonly slug: string, readonly kind: Organisat
 
 export type SuccessionPartsFragment = { readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } };
 
-export type TenurePartsFragment = { readonly id: string, readonly acting: boolean, readonly how: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
+export type TenurePartsFragment = { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
-export type HolderPartsFragment = { readonly id: string, readonly acting: boolean, readonly how: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
+export type HolderPartsFragment = { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
-export type ReorganisationLineFragment = { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
+export type ReorganisationLineFragment = { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
 export type BodyClassListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -271,7 +320,7 @@ export type BodyClassPageQueryVariables = Exact<{
 }>;
 
 
-export type BodyClassPageQuery = { readonly bodyClass: { readonly slug: string, readonly kind: OrganisationKind, readonly territory: OrganisationKind, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly on: { readonly expected: { readonly certain: number, readonly possible: number }, readonly known: ReadonlyArray<{ readonly certainty: Certainty, readonly territory: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }>, readonly missing: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly exempt: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } } | null };
+export type BodyClassPageQuery = { readonly bodyClass: { readonly slug: string, readonly kind: OrganisationKind, readonly territory: OrganisationKind, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly on: { readonly missingCount: number, readonly headed: number, readonly expected: { readonly certain: number, readonly possible: number }, readonly known: ReadonlyArray<{ readonly certainty: Certainty, readonly territory: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }>, readonly missing: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly exempt: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } } | null };
 
 export type FunctionPageQueryVariables = Exact<{
   id: string;
@@ -284,7 +333,7 @@ export type FunctionPageQuery = { readonly function: { readonly slug: string, re
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly release: { readonly id: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } | null, readonly reorganisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } };
+export type HomeQuery = { readonly release: { readonly id: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } | null, readonly reorganisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } };
 
 export type PeopleListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -307,13 +356,20 @@ export type FunctionListQueryVariables = Exact<{
 
 export type FunctionListQuery = { readonly functions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type PlanListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanListQuery = { readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ReorganisationListQueryVariables = Exact<{
   types?: ReadonlyArray<ReorganisationType> | ReorganisationType | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ReorganisationListQuery = { readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReorganisationListQuery = { readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ChartBodyFragment = { readonly slug: string, readonly parentSlug: string | null, readonly depth: number, readonly kind: OrganisationKind, readonly branch: Branch, readonly certainty: Certainty, readonly confidence: Confidence, readonly childCount: number, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly heads: ReadonlyArray<{ readonly personSlug: string, readonly name: string, readonly acting: boolean, readonly certainty: Certainty, readonly title: { readonly vi: string | null, readonly en: string | null } }> };
 
@@ -331,7 +387,7 @@ export type OrganisationHeadQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationHeadQuery = { readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly branch: Branch, readonly level: string | null, readonly confidence: Confidence, readonly onDay: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly path: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly vi: string | null, readonly en: string | null } }>, readonly predecessors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } | null };
+export type OrganisationHeadQuery = { readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly branch: Branch, readonly level: string | null, readonly confidence: Confidence, readonly attested: string | null, readonly onDay: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly path: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly vi: string | null, readonly en: string | null } }>, readonly predecessors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } | null };
 
 export type OrganisationOverviewQueryVariables = Exact<{
   id: string;
@@ -339,7 +395,27 @@ export type OrganisationOverviewQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationOverviewQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly website: string | null, readonly heads: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly how: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly parents: ReadonlyArray<{ readonly id: string, readonly confidence: Confidence, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly parent: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null }>, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly scheme: string, readonly code: string, readonly confidence: Confidence, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly statistics: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly date: string, readonly value: number, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null }> } | null };
+export type OrganisationOverviewQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly website: string | null, readonly gaps: ReadonlyArray<{ readonly code: RecordGapCode, readonly text: { readonly vi: string | null, readonly en: string | null } }>, readonly bodyClasses: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly distinctions: ReadonlyArray<{ readonly id: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly things: ReadonlyArray<
+        | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'Claim' }
+        | { readonly __typename: 'Distinction' }
+        | { readonly __typename: 'Finding' }
+        | { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'Identifier' }
+        | { readonly __typename: 'Involvement' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+        | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+        | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
+        | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'Responsibility' }
+        | { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string }
+        | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+        | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+        | { readonly __typename: 'Vacancy' }
+      > }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly text: { readonly vi: string | null, readonly en: string | null }, readonly rule: { readonly id: string, readonly severity: Severity, readonly title: { readonly vi: string | null, readonly en: string | null } } }>, readonly heads: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly parents: ReadonlyArray<{ readonly id: string, readonly confidence: Confidence, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly parent: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null }>, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly scheme: string, readonly code: string, readonly confidence: Confidence, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly statistics: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly date: string, readonly value: number, readonly confidence: Confidence, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null }> } | null };
 
 export type OrganisationChildrenQueryVariables = Exact<{
   id: string;
@@ -356,7 +432,7 @@ export type OrganisationPeopleQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPeopleQuery = { readonly organisation: { readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly certainty: Certainty | null, readonly node: { readonly id: string, readonly acting: boolean, readonly how: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }, readonly positions: ReadonlyArray<{ readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }> } | null };
+export type OrganisationPeopleQuery = { readonly organisation: { readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly certainty: Certainty | null, readonly node: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }, readonly positions: ReadonlyArray<{ readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }> } | null };
 
 export type OrganisationTenuresQueryVariables = Exact<{
   id: string;
@@ -364,7 +440,7 @@ export type OrganisationTenuresQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationTenuresQuery = { readonly organisation: { readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acting: boolean, readonly how: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type OrganisationTenuresQuery = { readonly organisation: { readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type OrganisationChangesQueryVariables = Exact<{
   id: string;
@@ -379,7 +455,7 @@ export type OrganisationEventsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationEventsQuery = { readonly organisation: { readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type OrganisationEventsQuery = { readonly organisation: { readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type OrganisationDutiesQueryVariables = Exact<{
   id: string;
@@ -402,7 +478,27 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { readonly person: { readonly slug: string, readonly name: string, readonly born: string | null, readonly gender: string | null, readonly birthplace: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acting: boolean, readonly how: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly organisation: { readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string, readonly en: string | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } } | null };
+export type PersonPageQuery = { readonly person: { readonly slug: string, readonly name: string, readonly born: string | null, readonly gender: string | null, readonly birthplace: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly gaps: ReadonlyArray<{ readonly code: RecordGapCode, readonly text: { readonly vi: string | null, readonly en: string | null } }>, readonly distinctions: ReadonlyArray<{ readonly id: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly things: ReadonlyArray<
+        | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'Claim' }
+        | { readonly __typename: 'Distinction' }
+        | { readonly __typename: 'Finding' }
+        | { readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'Identifier' }
+        | { readonly __typename: 'Involvement' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+        | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+        | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
+        | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }
+        | { readonly __typename: 'Responsibility' }
+        | { readonly __typename: 'Source', readonly slug: string, readonly sourceTitle: string }
+        | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+        | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
+        | { readonly __typename: 'Vacancy' }
+      > }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly text: { readonly vi: string | null, readonly en: string | null }, readonly rule: { readonly id: string, readonly severity: Severity, readonly title: { readonly vi: string | null, readonly en: string | null } } }>, readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly organisation: { readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string, readonly en: string | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } } | null };
 
 export type PositionPageQueryVariables = Exact<{
   id: string;
@@ -410,7 +506,7 @@ export type PositionPageQueryVariables = Exact<{
 }>;
 
 
-export type PositionPageQuery = { readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acting: boolean, readonly how: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PositionPageQuery = { readonly position: { readonly slug: string, readonly isHead: boolean, readonly sort: PositionSort, readonly isSingle: boolean, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly vacancies: ReadonlyArray<{ readonly id: string, readonly confidence: Confidence, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly gaps: ReadonlyArray<{ readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }>, readonly lineage: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -583,14 +679,14 @@ export type ReformPageQueryVariables = Exact<{
 }>;
 
 
-export type ReformPageQuery = { readonly reform: { readonly announced: string | null, readonly decided: string | null, readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly partOf: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } | null, readonly parts: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> }>, readonly types: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } | null };
+export type ReformPageQuery = { readonly reform: { readonly announced: string | null, readonly decided: string | null, readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly partOf: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } | null, readonly parts: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> }>, readonly types: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } | null };
 
 export type ReorganisationPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReorganisationPageQuery = { readonly reorganisation: { readonly decided: string | null, readonly sourceCites: ReadonlyArray<string>, readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly subjects: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly function: { readonly vi: string | null, readonly en: string | null } | null, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null };
+export type ReorganisationPageQuery = { readonly reorganisation: { readonly announced: string | null, readonly decided: string | null, readonly reported: string | null, readonly cancelled: string | null, readonly sourceCites: ReadonlyArray<string>, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly subjects: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly function: { readonly vi: string | null, readonly en: string | null } | null, readonly functions: ReadonlyArray<{ readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }>, readonly planned: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly instead: ReadonlyArray<{ readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly insteadOf: ReadonlyArray<{ readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly reforms: ReadonlyArray<{ readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null };
 
 export type HitPartsFragment = { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> };
 
@@ -636,6 +732,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GapPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment GapParts on RecordGap {
+  code
+  text {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
 export const SourcePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment SourceParts on Source {
   __typename
@@ -648,41 +753,6 @@ export const SourcePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   number
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment ClaimParts on Claim {
-  id
-  field
-  value
-  shown
-  rule
-  note {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-}
-    fragment SourceParts on Source {
-  __typename
-  slug
-  kind
-  title
-  publisher
-  published
-  url
-  number
-}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const GapPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment GapParts on RecordGap {
-  code
-  text {
-    vi
-    en
-  }
-}
-    `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
 export const AnyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment AnyLink on Node {
   __typename
@@ -795,6 +865,158 @@ export const AnyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnyLink"}) as unknown as TypedDocumentString<AnyLinkFragment, unknown>;
+export const DistinctionPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment DistinctionParts on Distinction {
+  id
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  things {
+    ...AnyLink
+  }
+}
+    fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}`, {"fragmentName":"DistinctionParts"}) as unknown as TypedDocumentString<DistinctionPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  id
+  text {
+    vi
+    en
+  }
+  rule {
+    id
+    severity
+    title {
+      vi
+      en
+    }
+  }
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
 export const IntervalPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment IntervalParts on Interval {
   from
@@ -864,11 +1086,47 @@ fragment BodyLink on Organisation {
     ...IntervalParts
   }
 }`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const TenurePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment TenureParts on Tenure {
   id
   acting
+  inCharge
+  concurrent
   how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
   interval {
     ...IntervalParts
   }
@@ -887,7 +1145,22 @@ export const TenurePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   }
   sourceCites
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -919,7 +1192,22 @@ export const HolderPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     isHead
   }
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -938,7 +1226,17 @@ fragment IntervalParts on Interval {
 fragment TenureParts on Tenure {
   id
   acting
+  inCharge
+  concurrent
   how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
   interval {
     ...IntervalParts
   }
@@ -961,6 +1259,7 @@ export const ReorganisationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentSt
     fragment ReorganisationLine on Reorganisation {
   slug
   type
+  status
   date
   title {
     vi
@@ -1183,6 +1482,8 @@ export const BodyClassPageDocument = /* @__PURE__ */ new TypedDocumentString(`
           ...SuccessionParts
         }
       }
+      missingCount
+      headed
       missing {
         ...BodyLink
       }
@@ -1338,6 +1639,7 @@ export const HomeDocument = /* @__PURE__ */ new TypedDocumentString(`
 fragment ReorganisationLine on Reorganisation {
   slug
   type
+  status
   date
   title {
     vi
@@ -1418,6 +1720,52 @@ export const FunctionListDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FunctionListQuery, FunctionListQueryVariables>;
+export const PlanListDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query PlanList($after: String) {
+  reorganisations(
+    statuses: [PROPOSED, APPROVED, CANCELLED, CHANGED]
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        ...ReorganisationLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const ReorganisationListDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ReorganisationList($types: [ReorganisationType!], $after: String) {
   reorganisations(types: $types, first: 50, after: $after) {
@@ -1446,6 +1794,7 @@ export const ReorganisationListDocument = /* @__PURE__ */ new TypedDocumentStrin
 fragment ReorganisationLine on Reorganisation {
   slug
   type
+  status
   date
   title {
     vi
@@ -1546,9 +1895,28 @@ export const OrganisationHeadDocument = /* @__PURE__ */ new TypedDocumentString(
     successors {
       ...SuccessionParts
     }
+    attested
+    claims {
+      ...ClaimParts
+    }
   }
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -1595,6 +1963,22 @@ export const OrganisationOverviewDocument = /* @__PURE__ */ new TypedDocumentStr
   organisation(id: $id) {
     aliases
     website
+    gaps(asOf: $asOf) {
+      ...GapParts
+    }
+    bodyClasses {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    distinctions {
+      ...DistinctionParts
+    }
+    findings {
+      ...FindingParts
+    }
     heads(asOf: $asOf) {
       ...HolderParts
       interval {
@@ -1636,6 +2020,9 @@ export const OrganisationOverviewDocument = /* @__PURE__ */ new TypedDocumentStr
       measure
       date
       value
+      claims {
+        ...ClaimParts
+      }
       confidence
       sources {
         ...SourceParts
@@ -1647,7 +2034,168 @@ export const OrganisationOverviewDocument = /* @__PURE__ */ new TypedDocumentStr
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment GapParts on RecordGap {
+  code
+  text {
+    vi
+    en
+  }
+}
+fragment DistinctionParts on Distinction {
+  id
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  things {
+    ...AnyLink
+  }
+}
+fragment FindingParts on Finding {
+  id
+  text {
+    vi
+    en
+  }
+  rule {
+    id
+    severity
+    title {
+      vi
+      en
+    }
+  }
+}
+fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -1677,7 +2225,17 @@ fragment BodyLink on Organisation {
 fragment TenureParts on Tenure {
   id
   acting
+  inCharge
+  concurrent
   how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
   interval {
     ...IntervalParts
   }
@@ -1775,7 +2333,22 @@ export const OrganisationPeopleDocument = /* @__PURE__ */ new TypedDocumentStrin
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -1794,7 +2367,17 @@ fragment IntervalParts on Interval {
 fragment TenureParts on Tenure {
   id
   acting
+  inCharge
+  concurrent
   how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
   interval {
     ...IntervalParts
   }
@@ -1845,7 +2428,22 @@ export const OrganisationTenuresDocument = /* @__PURE__ */ new TypedDocumentStri
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -1864,7 +2462,17 @@ fragment IntervalParts on Interval {
 fragment TenureParts on Tenure {
   id
   acting
+  inCharge
+  concurrent
   how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
   interval {
     ...IntervalParts
   }
@@ -1993,6 +2601,7 @@ export const OrganisationEventsDocument = /* @__PURE__ */ new TypedDocumentStrin
 fragment ReorganisationLine on Reorganisation {
   slug
   type
+  status
   date
   title {
     vi
@@ -2116,6 +2725,18 @@ export const PersonPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     sources {
       ...SourceParts
     }
+    claims {
+      ...ClaimParts
+    }
+    gaps(asOf: $asOf) {
+      ...GapParts
+    }
+    distinctions {
+      ...DistinctionParts
+    }
+    findings {
+      ...FindingParts
+    }
     tenures(first: 60) {
       totalCount
       edges {
@@ -2146,7 +2767,168 @@ export const PersonPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment GapParts on RecordGap {
+  code
+  text {
+    vi
+    en
+  }
+}
+fragment DistinctionParts on Distinction {
+  id
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  things {
+    ...AnyLink
+  }
+}
+fragment FindingParts on Finding {
+  id
+  text {
+    vi
+    en
+  }
+  rule {
+    id
+    severity
+    title {
+      vi
+      en
+    }
+  }
+}
+fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -2165,7 +2947,17 @@ fragment IntervalParts on Interval {
 fragment TenureParts on Tenure {
   id
   acting
+  inCharge
+  concurrent
   how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
   interval {
     ...IntervalParts
   }
@@ -2193,6 +2985,38 @@ export const PositionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
       en
     }
     isHead
+    sort
+    isSingle
+    vacancies {
+      id
+      interval {
+        ...IntervalParts
+      }
+      note {
+        vi
+        en
+      }
+      confidence
+      sources {
+        ...SourceParts
+      }
+      legalBasis {
+        ...SourceParts
+      }
+    }
+    gaps {
+      ...IntervalParts
+    }
+    lineage {
+      slug
+      title {
+        vi
+        en
+      }
+      organisation {
+        ...BodyLink
+      }
+    }
     organisation {
       ...BodyLink
     }
@@ -2210,7 +3034,22 @@ export const PositionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -2240,7 +3079,17 @@ fragment BodyLink on Organisation {
 fragment TenureParts on Tenure {
   id
   acting
+  inCharge
+  concurrent
   how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
   interval {
     ...IntervalParts
   }
@@ -3108,6 +3957,7 @@ export const ReformPageDocument = /* @__PURE__ */ new TypedDocumentString(`
 fragment ReorganisationLine on Reorganisation {
   slug
   type
+  status
   date
   title {
     vi
@@ -3154,15 +4004,20 @@ export const ReorganisationPageDocument = /* @__PURE__ */ new TypedDocumentStrin
     query ReorganisationPage($id: String!) {
   reorganisation(id: $id) {
     ...ReorganisationLine
+    announced
     decided
+    reported
+    cancelled
     inputs {
       extent
+      role
       organisation {
         ...BodyLink
       }
     }
     outputs {
       extent
+      role
       organisation {
         ...BodyLink
       }
@@ -3174,6 +4029,28 @@ export const ReorganisationPageDocument = /* @__PURE__ */ new TypedDocumentStrin
       vi
       en
     }
+    functions {
+      ...AnyLink
+    }
+    projects {
+      ...AnyLink
+    }
+    planned {
+      vi
+      en
+    }
+    instead {
+      ...AnyLink
+    }
+    insteadOf {
+      ...AnyLink
+    }
+    reforms {
+      ...AnyLink
+    }
+    claims {
+      ...ClaimParts
+    }
     note {
       vi
       en
@@ -3181,7 +4058,132 @@ export const ReorganisationPageDocument = /* @__PURE__ */ new TypedDocumentStrin
     sourceCites
   }
 }
-    fragment SourceParts on Source {
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment AnyLink on Node {
+  __typename
+  ... on Organisation {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Person {
+    slug
+    fullName: name
+  }
+  ... on Position {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Reorganisation {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  ... on Reform {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Project {
+    slug
+    names {
+      vi
+      en
+    }
+  }
+  ... on Function {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Source {
+    slug
+    sourceTitle: title
+  }
+  ... on BodyClass {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  ... on Tenure {
+    printedTitle {
+      vi
+      en
+    }
+    person {
+      slug
+      name
+    }
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on PartOf {
+    child {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    parent {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+  ... on Statistic {
+    measure
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -3211,6 +4213,7 @@ fragment BodyLink on Organisation {
 fragment ReorganisationLine on Reorganisation {
   slug
   type
+  status
   date
   title {
     vi

@@ -12,6 +12,7 @@ import { FunctionPage } from './views/function/FunctionPage.tsx';
 import { HomePage } from './views/home/HomePage.tsx';
 import { FunctionList } from './views/lists/FunctionList.tsx';
 import { PeopleList } from './views/lists/PeopleList.tsx';
+import { PlanList } from './views/lists/PlanList.tsx';
 import { ProjectList } from './views/lists/ProjectList.tsx';
 import { ReorganisationList } from './views/lists/ReorganisationList.tsx';
 import { OrganisationPage } from './views/organisation/OrganisationPage.tsx';
@@ -127,6 +128,11 @@ const tree = root.addChildren([
     getParentRoute: at,
     path: '/nguon/$slug',
     component: SourcePage,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/phuong-an',
+    component: PlanList,
   }),
   createRoute({
     getParentRoute: at,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestPublished, notesOf, numbersOf, runsOf, type Source, sameSources } from '../../web/data/citations.ts';
+import { notesOf, numbersOf, runsOf, type Source, sameSources } from '../../web/data/citations.ts';
 
 const source = (slug: string, published: string | null = null): Source => ({
   __typename: 'Source',
@@ -38,13 +38,5 @@ describe('notes', () => {
     expect(sameSources([a, b], [source('a'), source('b')])).toBe(true);
     expect(sameSources([a, b], [b, a])).toBe(false);
     expect(sameSources([a], [a, b])).toBe(false);
-  });
-});
-
-describe('the latest source', () => {
-  it('is found across precisions', () => {
-    const dated = [source('a', '2025-03'), source('b', null), source('c', '2025-03-15'), source('d', '2024')];
-    expect(latestPublished(dated)).toBe('2025-03');
-    expect(latestPublished([source('e')])).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ export const HolderTable = ({ caption, edges, withPosition = true }: Props) => {
   };
   const position: Column<Edge> = {
     label: t('page.position'),
-    cell: ({ node }) => <PositionName position={node.position} acting={node.acting} />,
+    cell: ({ node }) => <PositionName tenure={node} />,
   };
   const time: Column<Edge> = { label: t('page.time'), cell: ({ node }) => <TenureTime tenure={node} /> };
   const columns = withPosition ? [person, position, time] : [person, time];

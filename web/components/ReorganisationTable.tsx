@@ -5,6 +5,7 @@ import { useLanguage } from '../language.ts';
 import type { ReorganisationLineFragment } from '../operations.generated.ts';
 import { Cite } from './Cite.tsx';
 import { type Column, DataTable } from './DataTable.tsx';
+import { Tag } from './Page.tsx';
 import { Empty } from './states.tsx';
 import { In } from './text.tsx';
 
@@ -29,7 +30,8 @@ export const ReorganisationTable = ({ caption, rows }: { readonly caption: strin
           <Link to="/sap-xep/$slug" params={{ slug: row.slug }}>
             <In text={row.title} />
           </Link>{' '}
-          <Cite of={row} />
+          <Cite of={row} />{' '}
+          {row.status !== null && row.status !== 'IN_FORCE' && <Tag>{t(`kind.status.${row.status}`)}</Tag>}
         </>
       ),
     },

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from '#temporal';
-import type { Bilingual } from '../data/names.ts';
 import { useLanguage } from '../language.ts';
 import type { HolderPartsFragment, TenurePartsFragment } from '../operations.generated.ts';
+import { AttestedUntil } from './AttestedUntil.tsx';
 import { Cite } from './Cite.tsx';
+import { ClaimLines } from './ClaimLines.tsx';
 import { RowNote, Tag } from './Page.tsx';
 import { In, When } from './text.tsx';
 
@@ -38,8 +40,10 @@ export const TenureTime = ({ tenure }: { readonly tenure: TenurePartsFragment })
   return (
     <>
       <When interval={tenure.interval} />
+      <AttestedUntil interval={tenure.interval} attested={tenure.attested} />
       {how !== null && `, ${how}`} <Cite of={tenure} />
       <Attested tenure={tenure} />
+      <ClaimLines claims={tenure.claims} />
       {tenure.note !== null && (
         <RowNote>
           <In text={tenure.note} />
@@ -49,29 +53,37 @@ export const TenureTime = ({ tenure }: { readonly tenure: TenurePartsFragment })
   );
 };
 
-/** Whether a title itself says that the post is only acted in or looked after. */
-export const saysActing = ({ vi, en }: Bilingual): boolean =>
-  /^quyền |phụ trách/i.test(vi ?? '') || /acting|in charge/i.test(en ?? '');
+const QUALIFIERS = [
+  ['acting', /(?:^|\s)quyền\s/iu],
+  ['inCharge', /phụ trách|điều hành/iu],
+  ['concurrent', /(?:^|\s)kiêm(?:\s|$)/iu],
+] as const;
 
-/** A position's title as a link, marked where it is only acted in. */
-export const PositionName = ({ position, acting }: Pick<HolderPartsFragment, 'acting'> & PositionProps) => {
+type Held = Pick<HolderPartsFragment, 'acting' | 'inCharge' | 'concurrent' | 'printedTitle'> & {
+  readonly position: Pick<HolderPartsFragment['position'], 'slug'>;
+};
+
+/** The qualifiers of a tenure that its printed title does not say itself. */
+export const unsaidOf = (tenure: Omit<Held, 'position'>): readonly ('acting' | 'inCharge' | 'concurrent')[] =>
+  QUALIFIERS.filter(([name, vi]) => tenure[name] && !vi.test(tenure.printedTitle.vi ?? '')).map(([name]) => name);
+
+/** The title of a tenure as its sources print it, a link to the seat; marked where it is only acted in, looked after or held beside. */
+export const PositionName = ({ tenure }: { readonly tenure: Held }) => {
   const { t } = useTranslation();
   return (
     <>
-      <Link to="/chuc-vu/$slug" params={{ slug: position.slug }}>
-        <In text={position.title} />
+      <Link to="/chuc-vu/$slug" params={{ slug: tenure.position.slug }}>
+        <In text={tenure.printedTitle} />
       </Link>
-      {acting && !saysActing(position.title) && (
-        <>
+      {unsaidOf(tenure).map((name) => (
+        <Fragment key={name}>
           {' '}
-          <Tag>{t('page.acting')}</Tag>
-        </>
-      )}
+          <Tag>{t(`record.${name}`)}</Tag>
+        </Fragment>
+      ))}
     </>
   );
 };
-
-type PositionProps = { readonly position: Pick<HolderPartsFragment['position'], 'slug' | 'title'> };
 
 /** A person's name as a link. */
 export const PersonName = ({ person }: { readonly person: HolderPartsFragment['person'] }) => (

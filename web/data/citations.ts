@@ -1,4 +1,3 @@
-import { parseEdtf } from '#temporal';
 import type { SourcePartsFragment } from '../operations.generated.ts';
 
 /** A source as a note at the foot of a page shows it. */
@@ -39,12 +38,6 @@ export const runsOf = (numbers: readonly number[]): readonly Run[] => {
   const starts = numbers.filter((number, index) => number - 1 !== numbers[index - 1]);
   const ends = numbers.filter((number, index) => number + 1 !== numbers[index + 1]);
   return starts.map((first, index) => ({ first, last: ends[index] ?? first }));
-};
-
-/** The latest date on which one of these sources was published; null where none says when. */
-export const latestPublished = (sources: readonly Source[]): string | null => {
-  const dates = sources.flatMap(({ published }) => (published === null ? [] : [parseEdtf(published)]));
-  return dates.sort((a, b) => a.max - b.max).at(-1)?.text ?? null;
 };
 
 /** The notes that a fact cites, in rising order, each once. */

@@ -9,6 +9,7 @@ const SECTIONS = [
   { to: '/chuc-nang', label: 'frame.functions' },
   { to: '/sap-xep', label: 'frame.reorganisations' },
   { to: '/cai-cach', label: 'record.reforms' },
+  { to: '/phuong-an', label: 'record.plans' },
   { to: '/he-thong', label: 'record.classes' },
   { to: '/ho-so', label: 'record.data' },
 ] as const;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Cite } from '../../components/Cite.tsx';
 import { RowNote, Section } from '../../components/Page.tsx';
@@ -26,6 +27,24 @@ const Parents = ({ organisation: { parents } }: Props) => {
                 <In text={part.note} />
               </RowNote>
             )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const Classes = ({ organisation: { bodyClasses } }: Props) => {
+  const { t } = useTranslation();
+  if (bodyClasses.length === 0) return null;
+  return (
+    <Section title={t('record.class')}>
+      <ul className={page.list}>
+        {bodyClasses.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link to="/he-thong/$slug" params={{ slug }}>
+              <In text={name} />
+            </Link>
           </li>
         ))}
       </ul>
@@ -82,6 +101,7 @@ const Website = ({ organisation: { website } }: Props) => {
 export const Aside = ({ organisation }: Props) => (
   <div>
     <Parents organisation={organisation} />
+    <Classes organisation={organisation} />
     <Aliases organisation={organisation} />
     <Codes organisation={organisation} />
     <Statistics statistics={organisation.statistics} />

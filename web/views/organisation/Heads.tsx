@@ -18,7 +18,7 @@ export const Heads = ({ heads }: Pick<OverviewOrganisation, 'heads'>) => {
             <strong>
               <PersonName person={tenure.person} />
             </strong>
-            , <PositionName position={tenure.position} acting={tenure.acting} />
+            , <PositionName tenure={tenure} />
             <Possible certainty={tenure.interval.on} />
             <br />
             <TenureTime tenure={tenure} />

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { addDays, type Day, FAR_FUTURE, FAR_PAST, formatDay, formatEdtf } from '#temporal';
+import { addDays, type Day, FAR_FUTURE, FAR_PAST, formatDay } from '#temporal';
 import { useAsOf, useSetAsOf } from '../../as-of.ts';
+import { AttestedUntil } from '../../components/AttestedUntil.tsx';
 import { Cite } from '../../components/Cite.tsx';
+import { ClaimLines } from '../../components/ClaimLines.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { PageHead } from '../../components/Page.tsx';
 import { In, When } from '../../components/text.tsx';
-import { latestPublished } from '../../data/citations.ts';
 import { spanOf } from '../../data/interval.ts';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
@@ -28,15 +29,6 @@ const Kind = ({ organisation: { kind, level, branch } }: Props) => {
       {t(known ? `kind.level.${known}` : `kind.organisation.${kind}`)} · {t(`kind.branch.${branch}`)}
     </>
   );
-};
-
-/** "Still in effect" is no newer than the newest source that says so. */
-const LastAttested = ({ organisation: { existence, sources } }: Props) => {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const latest = existence.toKind === 'OPEN' ? latestPublished(sources) : null;
-  if (latest === null) return null;
-  return <span className="muted note"> ({t('page.lastAttested', { date: formatEdtf(latest, language) })})</span>;
 };
 
 const DayLink = ({ day, label }: { readonly day: Day; readonly label: string }) => {
@@ -98,8 +90,9 @@ export const OrganisationHead = ({ organisation }: Props) => {
         <OfficialName organisation={organisation} />
         <p>
           {t('page.existed')} <When interval={organisation.existence} /> <Cite of={organisation} />
-          <LastAttested organisation={organisation} />
+          <AttestedUntil interval={organisation.existence} attested={organisation.attested} />
         </p>
+        <ClaimLines claims={organisation.claims} />
         <Sentences predecessors={organisation.predecessors} successors={organisation.successors} />
         {organisation.note !== null && (
           <p className="muted measure">

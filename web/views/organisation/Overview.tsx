@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask, keepFor } from '../../api.ts';
 import { useAsOf } from '../../as-of.ts';
+import { AboutRecord } from '../../components/AboutRecord.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import page from '../../components/page.module.css';
 import { Load } from '../../components/states.tsx';
@@ -14,12 +15,13 @@ export type OverviewOrganisation = NonNullable<OrganisationOverviewQuery['organi
 
 const Shown = ({ slug, organisation }: { readonly slug: string; readonly organisation: OverviewOrganisation }) => {
   useShown(2, organisation.heads);
-  useShown(4, [organisation.parents, organisation.identifiers, organisation.statistics]);
+  useShown(4, [organisation.parents, organisation.identifiers, organisation.statistics, organisation.distinctions]);
   return (
     <div className={page.columns}>
       <div>
         <Heads heads={organisation.heads} />
         <Children slug={slug} />
+        <AboutRecord {...organisation} />
       </div>
       <Aside organisation={organisation} />
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from '#temporal';
 import { Cite } from '../../components/Cite.tsx';
+import { ClaimLines } from '../../components/ClaimLines.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { RowNote, Section } from '../../components/Page.tsx';
 import { In } from '../../components/text.tsx';
@@ -49,6 +50,7 @@ export const Statistics = ({ statistics }: Pick<OverviewOrganisation, 'statistic
       cell: (row: Statistic) => (
         <>
           {formatEdtf(row.date, language)} <Cite of={row} />
+          <ClaimLines claims={row.claims} />
         </>
       ),
     },

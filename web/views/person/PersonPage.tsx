@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatEdtf } from '#temporal';
 import { ask, keepFor } from '../../api.ts';
 import { useAsOf } from '../../as-of.ts';
+import { AboutRecord } from '../../components/AboutRecord.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { Cited } from '../../components/Cited.tsx';
+import { ClaimLines } from '../../components/ClaimLines.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { Facts, PageHead, Section } from '../../components/Page.tsx';
@@ -44,6 +46,7 @@ const PersonHead = ({ person }: { readonly person: Person }) => {
       }
     >
       <Facts facts={facts} />
+      <ClaimLines claims={person.claims} />
       {person.note !== null && (
         <p className="muted measure">
           <In text={person.note} />
@@ -65,7 +68,7 @@ const PostsOnDay = ({ tenures }: { readonly tenures: readonly Tenure[] }) => {
       <ul className={page.list}>
         {held.map((tenure) => (
           <li key={tenure.id}>
-            <PositionName position={tenure.position} acting={tenure.acting} />, <Employer tenure={tenure} />
+            <PositionName tenure={tenure} />, <Employer tenure={tenure} />
             <Possible certainty={tenure.interval.on} />
           </li>
         ))}
@@ -80,7 +83,7 @@ const Career = ({ tenures }: { readonly tenures: readonly Tenure[] }) => {
     { label: t('page.time'), cell: (tenure) => <TenureTime tenure={tenure} /> },
     {
       label: t('page.position'),
-      cell: (tenure) => <PositionName position={tenure.position} acting={tenure.acting} />,
+      cell: (tenure) => <PositionName tenure={tenure} />,
     },
     { label: t('page.body'), cell: (tenure) => <Employer tenure={tenure} /> },
   ];
@@ -99,6 +102,7 @@ const Shown = ({ person }: { readonly person: Person }) => {
       <PersonHead person={person} />
       <PostsOnDay tenures={tenures} />
       <Career tenures={tenures} />
+      <AboutRecord {...person} />
     </>
   );
 };

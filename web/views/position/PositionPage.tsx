@@ -10,15 +10,21 @@ import { Body, In } from '../../components/text.tsx';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { PositionPageDocument, type PositionPageQuery } from '../../operations.generated.ts';
+import { SeatSections } from './SeatSections.tsx';
 
-type Position = NonNullable<PositionPageQuery['position']>;
+/** What the page of a position shows. */
+export type Position = NonNullable<PositionPageQuery['position']>;
 
-const Head = ({ position: { title, organisation, isHead } }: { readonly position: Position }) => {
+const Head = ({ position: { title, organisation, isHead, sort } }: { readonly position: Position }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = `${wordsOf(title, language).text}, ${wordsOf(organisation.name, language).text}`;
   return (
-    <PageHead title={words} kicker={t(isHead ? 'page.isHead' : 'page.position')} heading={<In text={title} />}>
+    <PageHead
+      title={words}
+      kicker={isHead ? t('page.isHead') : t(`kind.position.${sort}`)}
+      heading={<In text={title} />}
+    >
       <p>
         {t('page.positionOf')} <Body body={organisation} />
       </p>
@@ -45,6 +51,7 @@ export const PositionPage = () => {
                 <Holders edges={edges} />
                 <More query={query} shown={edges.length} total={position.tenures.totalCount} />
               </Section>
+              <SeatSections position={position} />
             </>
           );
         }}

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { formatEdtf } from '#temporal';
 import { ask } from '../../api.ts';
 import { ActLinks } from '../../components/ActLinks.tsx';
+import { AnyLinks } from '../../components/AnyLink.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { Cited } from '../../components/Cited.tsx';
+import { ClaimLines } from '../../components/ClaimLines.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { Facts, PageHead } from '../../components/Page.tsx';
 import { Load, Missing } from '../../components/states.tsx';
@@ -20,12 +22,38 @@ export type Reorganisation = NonNullable<ReorganisationPageQuery['reorganisation
 
 type Props = { readonly reorganisation: Reorganisation };
 
-const EventFacts = ({ reorganisation: { date, decided, legalBasis, sourceCites } }: Props) => {
+const Planned = ({ names }: { readonly names: Reorganisation['planned'] }) =>
+  names.map((name) => (
+    <span key={name.vi}>
+      <In text={name} />
+      <br />
+    </span>
+  ));
+
+const EventFacts = ({ reorganisation }: Props) => {
+  const { date, decided, announced, reported, cancelled, status, legalBasis, sourceCites } = reorganisation;
+  const { planned, instead, insteadOf, reforms, claims } = reorganisation;
   const { t } = useTranslation();
   const language = useLanguage();
   const facts = [
-    { label: t('page.inForce'), value: date === null ? t('page.unknownDate') : formatEdtf(date, language) },
+    { label: t('record.status'), value: status && status !== 'IN_FORCE' && t(`kind.status.${status}`) },
+    {
+      label: t('page.inForce'),
+      value: (date !== null || status === 'IN_FORCE') && (
+        <>
+          {date === null ? t('page.unknownDate') : formatEdtf(date, language)}
+          <ClaimLines claims={claims} />
+        </>
+      ),
+    },
     { label: t('page.decided'), value: decided && formatEdtf(decided, language) },
+    { label: t('record.announced'), value: announced && formatEdtf(announced, language) },
+    { label: t('record.reported'), value: reported && formatEdtf(reported, language) },
+    { label: t('record.cancelled'), value: cancelled && formatEdtf(cancelled, language) },
+    { label: t('record.planned'), value: planned.length > 0 && <Planned names={planned} /> },
+    { label: t('record.instead'), value: instead.length > 0 && <AnyLinks of={instead} /> },
+    { label: t('record.insteadOf'), value: insteadOf.length > 0 && <AnyLinks of={insteadOf} /> },
+    { label: t('record.reform'), value: reforms.length > 0 && <AnyLinks of={reforms} /> },
     { label: t('page.legalBasis'), value: legalBasis.length > 0 && <ActLinks acts={legalBasis} /> },
     { label: t('page.sourceCites'), value: sourceCites.length > 0 && sourceCites.join('; ') },
   ];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Section, Tag } from '../../components/Page.tsx';
+import { AnyLinks } from '../../components/AnyLink.tsx';
+import { RowNote, Section, Tag } from '../../components/Page.tsx';
 import page from '../../components/page.module.css';
 import { Body, In } from '../../components/text.tsx';
 import type { Reorganisation } from './ReorganisationPage.tsx';
@@ -16,9 +17,10 @@ const Side = ({ title, bodies }: SideProps) => {
         {title} <span className="muted number">({bodies.length})</span>
       </h2>
       <ul className={page.list}>
-        {bodies.map(({ organisation, extent }) => (
+        {bodies.map(({ organisation, extent, role }) => (
           <li key={organisation.slug}>
             <Body body={organisation} /> {extent === 'PART' && <Tag>{t('page.part')}</Tag>}
+            <RowNote>{t(`kind.participant.${role}`)}</RowNote>
           </li>
         ))}
       </ul>
@@ -26,7 +28,20 @@ const Side = ({ title, bodies }: SideProps) => {
   );
 };
 
-const Moved = ({ reorganisation: { subjects, function: duty } }: { readonly reorganisation: Reorganisation }) => {
+type ThingsProps = { readonly title: string; readonly of: Reorganisation['functions'] | Reorganisation['projects'] };
+
+const Things = ({ title, of }: ThingsProps) =>
+  of.length === 0 ? null : (
+    <Section title={title}>
+      <AnyLinks of={of} />
+    </Section>
+  );
+
+const Moved = ({
+  reorganisation: { subjects, function: duty, functions, projects },
+}: {
+  readonly reorganisation: Reorganisation;
+}) => {
   const { t } = useTranslation();
   return (
     <>
@@ -48,6 +63,8 @@ const Moved = ({ reorganisation: { subjects, function: duty } }: { readonly reor
           </p>
         </Section>
       )}
+      <Things title={t('record.functionsMoved')} of={functions} />
+      <Things title={t('record.projectsMoved')} of={projects} />
     </>
   );
 };

@@ -1,0 +1,86 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { DistinctionPartsFragment, FindingPartsFragment, GapPartsFragment } from '../operations.generated.ts';
+import { AnyLinks } from './AnyLink.tsx';
+import css from './about-record.module.css';
+import { Cite } from './Cite.tsx';
+import { In } from './text.tsx';
+
+type Gap = GapPartsFragment;
+type Finding = FindingPartsFragment;
+type Distinction = DistinctionPartsFragment;
+
+const Gaps = ({ gaps }: { readonly gaps: readonly Gap[] }) => {
+  const { t } = useTranslation();
+  if (gaps.length === 0) return null;
+  return (
+    <>
+      <h3>{t('record.gaps')}</h3>
+      <ul>
+        {gaps.map(({ code, text }) => (
+          <li key={code}>
+            <In text={text} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Findings = ({ findings }: { readonly findings: readonly Finding[] }) => {
+  const { t } = useTranslation();
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{t('record.findings')}</h3>
+      <ul>
+        {findings.map(({ id, text, rule }) => (
+          <li key={id}>
+            <In text={text} />{' '}
+            <Link to="/ho-so/kiem-tra/$rule" params={{ rule: rule.id }}>
+              ({t(`kind.severity.${rule.severity}`)})
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Namesakes = ({ distinctions }: { readonly distinctions: readonly Distinction[] }) => {
+  const { t } = useTranslation();
+  if (distinctions.length === 0) return null;
+  return (
+    <>
+      <h3>{t('record.namesakes')}</h3>
+      <ul>
+        {distinctions.map((row) => (
+          <li key={row.id}>
+            <AnyLinks of={row.things} />
+            <br />
+            <In text={row.note} /> <Cite of={row} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+type Props = {
+  readonly gaps: readonly Gap[];
+  readonly findings: readonly Finding[];
+  readonly distinctions: readonly Distinction[];
+};
+
+/** Says plainly what the record of a body or person lacks, what is to be checked in it, and with whom not to confuse it. */
+export const AboutRecord = ({ gaps, findings, distinctions }: Props) => {
+  const { t } = useTranslation();
+  if (gaps.length + findings.length + distinctions.length === 0) return null;
+  return (
+    <aside className={css.about} aria-label={t('record.data')}>
+      <Namesakes distinctions={distinctions} />
+      <Gaps gaps={gaps} />
+      <Findings findings={findings} />
+    </aside>
+  );
+};
