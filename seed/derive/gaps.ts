@@ -1,8 +1,9 @@
 import { addDays, type Day, parseEdtf } from '#temporal';
 import { FRESH_DAYS, type Gap, type GapCode, gapText, hasHead } from '../../server/model/gaps.ts';
-import type { Confidence, OrganisationRow, PersonRow, TenureRow } from '../../server/model/rows.ts';
+import type { Confidence, OrganisationRow, PersonRow, ReorganisationRow, TenureRow } from '../../server/model/rows.ts';
 import { propsOf } from './instances.ts';
 import type { GraphRow, Link } from './row.ts';
+import { seenIn } from './seen.ts';
 
 /** How reorganisations begin and end bodies: the id of the one that did it, by the id of the body. */
 export type Changes = {
@@ -17,6 +18,8 @@ export type Surroundings = {
   readonly withParent: ReadonlySet<string>;
   readonly withHead: ReadonlySet<string>;
   readonly changes: Changes;
+  /** The latest date on which a source shows a body at work. */
+  readonly seen: ReadonlyMap<string, string>;
   readonly careers: ReadonlyMap<string, readonly TenureRow[]>;
   /** The day of the newest source of the whole record. */
   readonly reach: Day;
@@ -25,29 +28,37 @@ export type Surroundings = {
 const ENDS: ReadonlySet<unknown> = new Set(['dissolved', 'absorbed']);
 const BEGINS: ReadonlySet<unknown> = new Set(['created', 'split-off']);
 
-const pairs = (
-  events: readonly GraphRow[],
-  type: string,
-  roles: ReadonlySet<unknown>,
-  bodyOf: (link: Link) => string,
-): ReadonlyMap<string, string> =>
-  new Map(
-    events.flatMap(({ id, links }) =>
-      links
-        .filter((each) => each.type === type && roles.has(each.props.role))
-        .map((each) => [bodyOf(each), id] as const),
-    ),
+type Event = { readonly id: string; readonly props: ReorganisationRow; readonly links: readonly Link[] };
+
+const eventsIn = (rows: readonly GraphRow[]): readonly Event[] =>
+  rows
+    .filter(({ label, props }) => label === 'Reorganisation' && props.status === 'in-force')
+    .map(({ id, props, links }) => ({ id, props: props as unknown as ReorganisationRow, links }));
+
+const linked = (events: readonly Event[], type: string, test: (link: Link, event: Event) => boolean) =>
+  events.flatMap((event) =>
+    event.links
+      .filter((each) => each.type === type && test(each, event))
+      .map((each) => [each.from === event.id ? each.to : each.from, event.id] as const),
   );
+
+/** Whether a body ended when a reorganisation that it gave a part to took effect: then that was one of those that ended it. */
+const endedThen = (body: OrganisationRow | undefined, { dateMin, dateMax, type }: ReorganisationRow): boolean =>
+  type !== 'transfer' && body !== undefined && !isUnknown(body.to) && dateMin <= body.toMax && dateMax >= body.toMin;
 
 /** The reorganisations in force that began and ended bodies. */
 export const changesIn = (rows: readonly GraphRow[]): Changes => {
-  const events = rows.filter(({ label, props }) => label === 'Reorganisation' && props.status === 'in-force');
+  const events = eventsIn(rows);
+  const bodies = new Map(propsOf('Organisation', rows).map((body) => [body.id, body]));
   const open = events.filter(
     ({ props, links }) => props.type !== 'dissolution' && !links.some(({ type }) => type === 'RESULTED_IN'),
   );
   return {
-    begun: pairs(events, 'RESULTED_IN', BEGINS, ({ to }) => to),
-    ended: pairs(events, 'WENT_INTO', ENDS, ({ from }) => from),
+    begun: new Map(linked(events, 'RESULTED_IN', ({ props }) => BEGINS.has(props.role))),
+    ended: new Map([
+      ...linked(events, 'WENT_INTO', ({ from }, event) => endedThen(bodies.get(from), event.props)),
+      ...linked(events, 'WENT_INTO', ({ props }) => ENDS.has(props.role)),
+    ]),
     without: new Set(open.map(({ id }) => id)),
   };
 };
@@ -60,8 +71,10 @@ type Told = readonly (Gap | false)[];
 const gap = (code: GapCode, detail: string | null = null): Gap => ({ code, detail });
 const texts = (told: Told): readonly string[] => told.filter((each) => each !== false).map(gapText);
 
+const isBefore = (date: string, reach: Day): boolean => parseEdtf(date).max < addDays(reach, -FRESH_DAYS);
+
 const isStale = (to: string | null, attested: string | null, reach: Day): boolean =>
-  to === '..' && (attested === null || parseEdtf(attested).max < addDays(reach, -FRESH_DAYS));
+  to === '..' && (attested === null || isBefore(attested, reach));
 
 const ofConfidence = (confidence: Confidence): Told => [
   confidence === 'compiled' && gap('only-compiled'),
@@ -76,11 +89,12 @@ const isWithoutChange = (row: OrganisationRow, { ended, without }: Changes): boo
 /** Why the record of a body is thin. */
 export const organisationGaps = (row: OrganisationRow, around: Surroundings): readonly string[] => {
   const { changes } = around;
+  const seen = around.seen.get(row.id) ?? null;
   return texts([
     hasHead(row.kind) && !around.withHead.has(row.id) && gap('no-head'),
     isUnknown(row.from) && gap('start-unknown', changes.begun.get(row.id) ?? null),
     isUnknown(row.to) && gap('end-unknown', changes.ended.get(row.id) ?? null),
-    isStale(row.to, row.attested, around.reach) && gap('not-attested-since', row.attested),
+    isStale(row.to, seen, around.reach) && gap('not-attested-since', seen),
     !row.top && !around.withParent.has(row.id) && gap('no-parent'),
     isWithoutChange(row, changes) && gap('no-event', changes.ended.get(row.id) ?? null),
     ...ofConfidence(row.confidence),
@@ -132,6 +146,7 @@ const surroundingsIn = (rows: readonly GraphRow[], reach: Day): Surroundings => 
   withParent: new Set(propsOf('PartOf', rows).map(({ child }) => child)),
   withHead: new Set(propsOf('Tenure', rows).flatMap(({ head, organisation }) => (head ? [organisation] : []))),
   changes: changesIn(rows),
+  seen: seenIn(rows),
   careers: careersIn(rows),
   reach,
 });
