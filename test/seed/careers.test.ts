@@ -14,7 +14,7 @@ const organisations: readonly OrganisationFact[] = [
 ];
 
 const tenure = (person: string, vi: string, from: string, to: string | null, more: Partial<TenureFact> = {}) =>
-  ({ person, org: 'bo', position: { vi }, from, to, ...known, ...more }) as TenureFact;
+  ({ person, org: 'bo', position: { vi, en: vi }, from, to, ...known, ...more }) as TenureFact;
 
 const rowsOf = (tenures: readonly TenureFact[], vacancies: readonly VacancyFact[] = []) => {
   const seats = seatsOf({ organisations, tenures, vacancies });

@@ -18,7 +18,7 @@ const nextOf = (id: string) => (lineage.get(id) ?? []).map(({ to, props }) => [t
 const at = { file: 'x.yaml', line: 1, column: 1 };
 const known = { sources: ['s'], confidence: 'verified' as const, at };
 const body = (id: string, vi: string): OrganisationFact => ({ id, kind: 'department', names: [{ vi }], ...known });
-const held = (org: string, vi: string): TenureFact => ({ person: 'p', org, position: { vi }, ...known });
+const held = (org: string, vi: string): TenureFact => ({ person: 'p', org, position: { vi, en: vi }, ...known });
 
 /** The seats Cục trưởng, Phó Cục trưởng of Cục A, Cục trưởng of Cục B, Giám đốc of Trung tâm C, and one event. */
 const linksOf = (event: Pick<ReorganisationFact, 'type' | 'from' | 'to' | 'extent' | 'status'>): readonly string[] => {
