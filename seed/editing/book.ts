@@ -9,8 +9,10 @@ export type Thing = {
   readonly name: string;
   /** What tells it from others of its name: dates, place, post. */
   readonly hint: string;
-  /** Everything that it may be found by, folded. */
+  /** Its names and aliases, folded. */
   readonly words: readonly string[];
+  /** What else it may be found by, folded: the name of what it is a part of. */
+  readonly place: string;
 };
 
 /** All things that may be named, by what they are, and the record that they are of. */
@@ -18,8 +20,11 @@ export type Book = { readonly record: SeedRecord; readonly things: Readonly<Reco
 
 type Ends = { readonly from?: string | null | undefined; readonly to?: string | null | undefined };
 
+/** How a hint says that something is there today. */
+export const STILL = 'still in effect';
+
 const lifeText = ({ from, to }: Ends): string => {
-  const end = to === '..' ? 'still in effect' : (to ?? 'end unknown');
+  const end = to === '..' ? STILL : (to ?? 'end unknown');
   return `${from ?? 'start unknown'} to ${end}`;
 };
 
@@ -32,7 +37,8 @@ const bodyThing = (body: OrganisationFact, nameOf: (id: string) => string): Thin
     id: body.id,
     name,
     hint: `${place}${lifeText(body.existed ?? {})}`,
-    words: names.map((text) => fold(`${text} ${parent === undefined ? '' : nameOf(parent)}`)),
+    words: names.map(fold),
+    place: parent === undefined ? '' : fold(nameOf(parent)),
   };
 };
 
@@ -43,7 +49,7 @@ const personThing = (person: PersonFact, tenures: readonly TenureFact[], nameOf:
   const post = latest(tenures);
   const born = person.born === undefined ? 'birth unknown' : `born ${person.born}`;
   const text = post ? `; ${post.position.vi}, ${nameOf(post.org)}, ${lifeText(post)}` : '';
-  return { id: person.id, name: person.name, hint: `${born}${text}`, words: [fold(person.name)] };
+  return { id: person.id, name: person.name, hint: `${born}${text}`, words: [fold(person.name)], place: '' };
 };
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
@@ -61,6 +67,7 @@ const thing = (id: string, name: string, hint: string, others: readonly string[]
   name,
   hint,
   words: [name, ...others].map(fold),
+  place: '',
 });
 
 const sourceThings = (record: SeedRecord): readonly Thing[] =>

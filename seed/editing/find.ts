@@ -1,6 +1,6 @@
 import { fold } from '../../server/model/fold.ts';
 import type { Target } from '../references.ts';
-import type { Book, Thing } from './book.ts';
+import { type Book, STILL, type Thing } from './book.ts';
 
 /** How well a thing answers a query; smaller is better, null is not at all. */
 const rankOf = (thing: Thing, query: string, folded: string): number | null => {
@@ -8,10 +8,14 @@ const rankOf = (thing: Thing, query: string, folded: string): number | null => {
   if (fold(thing.name) === folded) return 1;
   if (thing.words.some((text) => text === folded)) return 2;
   if (thing.words.some((text) => text.startsWith(folded))) return 3;
-  const parts = folded.split(' ');
-  const words = [...thing.words, thing.id.replaceAll('-', ' ')].join(' ');
-  return folded !== '' && parts.every((part) => words.includes(part)) ? 4 : null;
+  const parts = folded.split(' ').filter(Boolean);
+  const holds = (text: string): boolean => parts.length > 0 && parts.every((part) => text.includes(part));
+  if (thing.words.some(holds)) return 4;
+  return holds([...thing.words, thing.place, thing.id.replaceAll('-', ' ')].join(' ')) ? 5 : null;
 };
+
+/** Things that are still there come before those of the past. */
+const ended = ({ hint }: Thing): number => (hint.includes(STILL) ? 0 : 1);
 
 /** Things whose id, names or aliases answer a query, marks or no marks, the best first. */
 export const findThings = (book: Book, target: Target, query: string): readonly Thing[] => {
@@ -21,7 +25,7 @@ export const findThings = (book: Book, target: Target, query: string): readonly 
       const rank = rankOf(thing, query.trim(), folded);
       return rank === null ? [] : [{ thing, rank }];
     })
-    .toSorted((a, b) => a.rank - b.rank || a.thing.name.length - b.thing.name.length)
+    .toSorted((a, b) => a.rank - b.rank || ended(a.thing) - ended(b.thing) || a.thing.name.length - b.thing.name.length)
     .map(({ thing }) => thing);
 };
 

@@ -49,6 +49,7 @@ const thingOf = (answers: Answers): Thing => ({
   name: one(answers, 'title') ?? one(answers, 'name') ?? '',
   hint: 'new',
   words: [],
+  place: '',
 });
 
 const withThing = (book: Book, target: Target, thing: Thing): Book => ({
