@@ -6,6 +6,7 @@ import { directoryOf } from './directory.ts';
 import { type Fault, type Placed, sortFaults } from './faults.ts';
 import { digestOfFiles, type FactFile, readFacts } from './files.ts';
 import { decodeAll, readSheets } from './gather.ts';
+import { integrityFaults } from './integrity/run.ts';
 import type { JoinedRow } from './join.ts';
 import { locator } from './locate.ts';
 import { madeRedirectFaults } from './made-ids.ts';
@@ -135,5 +136,7 @@ export const readFormal = async (folder: string): Promise<ReadRecord> => formalO
  */
 export const readRecord = async (folder: string): Promise<ReadRecord> => {
   const formal = await readFormal(folder);
-  return formal;
+  if (formal.record === null) return formal;
+  const faults = sortFaults(integrityFaults(formal.record));
+  return faults.length > 0 ? { ...formal, record: null, faults } : formal;
 };
