@@ -84,6 +84,8 @@ const questions = (): readonly Question[] => {
       'kinds OrganisationKind': '[MINISTRY, DIRECTORATE, PROVINCE]',
       'statuses ReorganisationStatus': '[PROPOSED, APPROVED, IN_FORCE, CANCELLED, CHANGED]',
       'topOnly Boolean': 'false',
+      'from Day': '"2024-01-01"',
+      'to Day': '"2026-06-01"',
       'from String': '"nguyen-van-a-1962"',
       'to String': '"tran-thi-b-1970"',
       'root String': '"chinh-phu"',
