@@ -9,6 +9,8 @@ export type Texts = {
   readonly moves: 'unit' | 'body' | 'function';
   /** Territorial units are arranged (sắp xếp), as the Standing Committee's resolutions of 2025 say; bodies are reorganised (tổ chức lại). */
   readonly isTerritorial: boolean;
+  /** A body of the one side bears the name of one of the other. */
+  readonly isShared: boolean;
 };
 
 type Type = ReorganisationFact['type'];
@@ -34,16 +36,14 @@ const MOVES_VI = { unit: 'Chuyển', body: 'Điều chuyển', function: 'Chuy�
 const ALL_VI = { unit: 'đơn vị', body: 'đơn vị', function: 'nhiệm vụ' } as const;
 
 const transferVi = (t: Texts): string => {
-  const same = isSame(t);
-  const from = t.inputs === null ? '' : ` từ ${t.inputs}${same ? ' cũ' : ''}`;
-  const to = t.outputs === null ? '' : ` sang ${t.outputs}${same ? ' mới' : ''}`;
+  const from = t.inputs === null ? '' : ` từ ${t.inputs}${isSame(t) ? ' cũ' : ''}`;
+  const to = t.outputs === null ? '' : ` sang ${t.outputs}${t.isShared ? ' mới' : ''}`;
   return `${MOVES_VI[t.moves]} ${t.moved ?? ALL_VI[t.moves]}${from}${to}`;
 };
 
 const transferEn = (t: Texts): string => {
-  const age = (word: string) => (isSame(t) ? `the ${word} ` : '');
-  const from = t.inputs === null ? '' : ` from ${age('old')}${t.inputs}`;
-  const to = t.outputs === null ? '' : ` to ${age('new')}${t.outputs}`;
+  const from = t.inputs === null ? '' : ` from ${isSame(t) ? 'the old ' : ''}${t.inputs}`;
+  const to = t.outputs === null ? '' : ` to ${t.isShared ? 'the new ' : ''}${t.outputs}`;
   return `Transfer of ${t.moved ?? 'tasks'}${from}${to}`;
 };
 

@@ -58,6 +58,11 @@ const movedIn = (fact: ReorganisationFact, { namesOf, thingOf }: TitleWords, lan
   return list(units, language) ?? fact.function?.[language] ?? list(things, language);
 };
 
+const isShared = (fact: ReorganisationFact, { namesOf }: TitleWords, language: Language): boolean => {
+  const before = new Set((fact.from ?? []).map((id) => namesOf(id, fact).before[language]));
+  return (fact.to ?? []).some((id) => before.has(namesOf(id, fact).after[language]));
+};
+
 const textsIn = (fact: ReorganisationFact, words: TitleWords, language: Language): Texts => {
   const units = fact.subject ?? [];
   const isTerritorial = (id: string): boolean => TERRITORIAL.includes(words.kindOf(id));
@@ -69,6 +74,7 @@ const textsIn = (fact: ReorganisationFact, words: TitleWords, language: Language
     moved: movedIn(fact, words, language),
     moves: isUnit ? 'unit' : units.length > 0 ? 'body' : 'function',
     isTerritorial: participants.some(isTerritorial),
+    isShared: isShared(fact, words, language),
   };
 };
 
