@@ -90,7 +90,7 @@ const mayFlow = (node: Node, column: number): boolean => {
  */
 const setStyle = (node: unknown, depth: number, column: number, indent: number): void => {
   if (!isCollection(node)) return;
-  node.flow = depth > 2 && mayFlow(node, column);
+  node.flow = node.items.length === 0 || (depth > 2 && mayFlow(node, column));
   if (node.flow) return;
   for (const item of node.items) {
     const [value, begin] = isPair(item) ? [item.value, nameOf(item).length + 2] : [item, 2];
@@ -109,6 +109,7 @@ const textOf = (document: Document): string => {
  */
 export const canonicalSheet = (text: string): string => {
   const document = parseDocument(text, { stringKeys: true });
+  if (!isCollection(document.contents)) return text.replaceAll('\r\n', '\n');
   arrange(document.contents, SHEET_FORM);
   setStyle(document.contents, 0, 0, 0);
   return textOf(document);

@@ -17,7 +17,9 @@ import {
 
 const involvement = z.strictObject({
   org: organisationId,
-  role: z.enum(['lead', 'operator', 'participant', 'approver', 'owner', 'beneficiary']),
+  role: z
+    .enum(['lead', 'operator', 'participant', 'approver', 'owner', 'beneficiary'])
+    .describe('What it does: chủ trì, vận hành, tham gia, phê duyệt, chủ quản, thụ hưởng (in this order)'),
   ...ends,
   sources,
 });
@@ -26,9 +28,11 @@ const involvement = z.strictObject({
 export const project = z
   .strictObject({
     id: ownId('project'),
-    kind: z.enum(['scheme', 'programme', 'platform', 'database', 'infrastructure', 'law', 'plan']),
-    names: listOf(bilingual).min(1, 'must hold at least one name'),
-    aliases: listOf(text).exactOptional(),
+    kind: z
+      .enum(['scheme', 'programme', 'platform', 'database', 'infrastructure', 'law', 'plan'])
+      .describe('đề án, chương trình, nền tảng, cơ sở dữ liệu, hạ tầng, luật, kế hoạch (in this order)'),
+    names: listOf(bilingual).min(1, 'must hold at least one name').describe('Its names, the official one first'),
+    aliases: listOf(text).exactOptional().describe('Abbreviations, other spellings, everyday names'),
     ...ends,
     website: url.exactOptional(),
     note: note.exactOptional(),

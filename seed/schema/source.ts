@@ -31,26 +31,30 @@ export const source = z
   })
   .meta({ id: 'source', description: 'A document or page that states facts' });
 
+const value = z.number().nonnegative().describe('The count; of an area square kilometres, of a population people');
+
 /** An official count on a date. */
 export const statistic = z
   .strictObject({
     org: organisationId.describe('The body counted in; chinh-phu stands for the whole country'),
     date,
-    measure: z.enum([
-      'province-level-units',
-      'district-level-units',
-      'commune-level-units',
-      'special-zones',
-      'wards',
-      'communes',
-      'area-km2',
-      'population',
-    ]),
-    value: z.number().nonnegative(),
+    measure: z
+      .enum([
+        'province-level-units',
+        'district-level-units',
+        'commune-level-units',
+        'special-zones',
+        'wards',
+        'communes',
+        'area-km2',
+        'population',
+      ])
+      .describe('What was counted or measured'),
+    value,
     note: note.exactOptional(),
     sources,
     source_cites: sourceCites.exactOptional(),
-    other_claims: claimsOf({ value: z.number().nonnegative().exactOptional() }),
+    other_claims: claimsOf({ value: value.exactOptional() }),
     confidence,
   })
   .meta({ id: 'statistic', description: 'An official count on a date' });
