@@ -36,16 +36,23 @@ export type Contradicted = {
 const FIELDS: readonly Field[] = ['from', 'to', 'date', 'decided', 'born', 'birthplace', 'value'];
 const textOf = (value: Value): string | null => (value === undefined || value === null ? null : String(value));
 
+/** What the rank of a fact's sources is judged by. */
+type Grounds = Pick<Contradicted, 'sources' | 'legal_basis'>;
+
 /** What the shown claim rests on: the sources and acts of its fact that do not themselves say something else. */
-const basisOf = (fact: Contradicted, other: Other): readonly string[] => {
+const basisOf = (fact: Grounds, other: Pick<Other, 'sources'>): readonly string[] => {
   const all = [...fact.sources, ...(fact.legal_basis ?? [])];
   const own = all.filter((id) => !other.sources.includes(id));
   return own.length > 0 ? own : all;
 };
 
-/** How the best source of the other claim ranks beside the best of the shown one: below 0 it ranks higher, and should be shown. */
-export const rankOf = (fact: Contradicted, other: Pick<Other, 'sources'>, kinds: KindsOfSources): number =>
-  bestRank(other.sources, kinds) - bestRank(basisOf(fact, other as Other), kinds);
+/** By how much the best source of another claim ranks below the best of the shown one: below 0 it ranks above it. */
+const rankBelow = (fact: Grounds, other: Pick<Other, 'sources'>, kinds: KindsOfSources): number =>
+  bestRank(other.sources, kinds) - bestRank(basisOf(fact, other), kinds);
+
+/** Whether another claim has a better source than the one that is shown, and so should be shown itself. */
+export const outranks = (fact: Grounds, other: Pick<Other, 'sources'>, kinds: KindsOfSources): boolean =>
+  rankBelow(fact, other, kinds) < 0;
 
 const confidenceOf = (sources: readonly string[], kinds: KindsOfSources): Confidence =>
   sources.every((id) => kinds.get(id) === 'dataset') ? 'compiled' : 'verified';
@@ -59,7 +66,7 @@ const claimRow = (id: string, field: Field, fact: Contradicted, other: Other, ki
   field,
   value: textOf(other[field]),
   shown: textOf(fact.shown[field]),
-  rule: rankOf(fact, other, kinds) > 0 ? 'rank' : 'fits',
+  rule: rankBelow(fact, other, kinds) > 0 ? 'rank' : 'fits',
 });
 
 /** One claim for each field and value in which other sources differ from what a fact shows. */
