@@ -4,7 +4,16 @@ import type { CheckedRow, Fields } from './rows.ts';
 import type { ListName } from './schema.ts';
 
 /** The kinds of things that a field may name. */
-export type Target = 'organisation' | 'person' | 'source' | 'act' | 'event' | 'function' | 'project' | 'reform';
+export type Target =
+  | 'organisation'
+  | 'person'
+  | 'source'
+  | 'act'
+  | 'event'
+  | 'function'
+  | 'project'
+  | 'reform'
+  | 'thing';
 
 /** Which fields of each list name other things; `*` stands for every item of a list. */
 export const REFERENCES: Readonly<Record<ListName, readonly (readonly [path: string, target: Target])[]>> = {
@@ -77,7 +86,10 @@ export const REFERENCES: Readonly<Record<ListName, readonly (readonly [path: str
     ['sources.*', 'source'],
   ],
   redirects: [['sources.*', 'source']],
-  distinctions: [['sources.*', 'source']],
+  distinctions: [
+    ['ids.*', 'thing'],
+    ['sources.*', 'source'],
+  ],
 };
 
 const WORDS: Readonly<Record<Target, string>> = {
@@ -89,6 +101,7 @@ const WORDS: Readonly<Record<Target, string>> = {
   function: 'a function',
   project: 'a project',
   reform: 'a reform',
+  thing: 'anything',
 };
 
 const OWNERS: Partial<Record<ListName, Target>> = {
@@ -128,6 +141,7 @@ const SPLIT = new Map(
 export const fits = (target: Target, id: string, directory: Directory): boolean => {
   const list = directory.kindOf(id);
   if (list === undefined) return directory.isClaimed(id);
+  if (target === 'thing') return true;
   return target === 'act' ? directory.isAct(id) : OWNERS[list] === target;
 };
 
