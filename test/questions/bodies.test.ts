@@ -67,12 +67,16 @@ describe('1. Bộ KH&CN on 28 February 2025 beside 1 March 2025', () => {
   });
 
   test('by which acts: 176/2025/QH15 joins the two; 43/2025 and 02/2025 move the press and information security away', async () => {
-    const { reorganisations } = await ask(
-      `{ reorganisations(from: "2025-03-01", to: "2025-03-02", first: 100) { edges { node {
-          slug type inputs { organisation { slug } } outputs { organisation { slug } } subjects { slug } legalBasis { number }
-      } } } }`,
+    const { joined, moved } = await ask(
+      `{
+        joined: reorganisations(from: "2025-03-01", to: "2025-03-02", types: [CONSOLIDATION], first: 200) { ...told }
+        moved: reorganisations(from: "2025-03-01", to: "2025-03-02", types: [TRANSFER], first: 200) { ...told }
+      }
+      fragment told on ReorganisationConnection { edges { node {
+        slug type inputs { organisation { slug } } outputs { organisation { slug } } subjects { slug } legalBasis { number }
+      } } }`,
     );
-    const nodes = reorganisations.edges.map(({ node }: { node: { slug: string } }) => node);
+    const nodes = [...joined.edges, ...moved.edges].map(({ node }: { node: { slug: string } }) => node);
     const byId = (id: string) => nodes.find(({ slug }: { slug: string }) => slug === id);
     expect(byId('hop-nhat-bo-tttt-bo-khcn-2025')).toMatchObject({
       type: 'CONSOLIDATION',
