@@ -2,5 +2,5 @@
 // @param topOnly boolean
 // @row total number
 MATCH (f:Reform)
-WHERE NOT $topOnly OR f.partOf IS NULL
+WHERE f.key > '' AND (NOT $topOnly OR f.partOf IS NULL)
 RETURN count(f) AS total
