@@ -1,9 +1,10 @@
 import type { Day } from '#temporal';
 import { type ClassDay, classOn, exceptionsOf, type InstanceOnDay } from '../model/body-class.ts';
 import type { BodyClassRow, ClassException } from '../model/rows.ts';
-import { builder, type Context } from './builder.ts';
+import { builder, type Context, holdsOn } from './builder.ts';
 import {
   CertaintyCountRef,
+  type CountValue,
   FactRef,
   findRow,
   IntervalRef,
@@ -45,11 +46,12 @@ const ClassInstanceRef = builder.objectRef<InstanceValue>('ClassInstance').imple
   }),
 });
 
-const headedOf = async ({ known, asOf }: OnDayValue, context: Context): Promise<number> => {
+const headedOf = async ({ known, asOf }: OnDayValue, context: Context): Promise<CountValue> => {
   const heads = await Promise.all(
     known.map(({ organisation }) => context.loaders.heads.load({ id: organisation, day: asOf })),
   );
-  return heads.filter((rows) => rows.length > 0).length;
+  const sure = heads.filter((rows) => rows.some((row) => holdsOn(row, asOf) === 'CERTAIN')).length;
+  return { certain: sure, possible: heads.filter((rows) => rows.length > 0).length - sure };
 };
 
 const ClassOnDayRef = builder.objectRef<OnDayValue>('ClassOnDay').implement({
@@ -63,9 +65,10 @@ const ClassOnDayRef = builder.objectRef<OnDayValue>('ClassOnDay').implement({
       resolve: ({ expected }) => expected,
     }),
     known: t.field({ type: [ClassInstanceRef], resolve: ({ known }) => [...known] }),
-    headed: t.int({
+    headed: t.field({
+      type: CertaintyCountRef,
       description:
-        'Số cơ quan đã biết có người đứng đầu trong hồ sơ. | Known ones of which the record has a head that day.',
+        'Số cơ quan đã biết mà hồ sơ có người đứng đầu vào ngày đó. | Known ones of which the record has a head that day.',
       resolve: (value, _, context) => headedOf(value, context),
     }),
     missing: t.field({

@@ -30,7 +30,7 @@ const ClassFacts = ({ bodyClass: { territory, interval, legalBasis, on } }: Prop
     { label: t('page.legalBasis'), value: legalBasis.length > 0 && <ActLinks acts={legalBasis} /> },
     { label: t('record.expected'), value: <CountOf count={on.expected} /> },
     { label: t('record.known'), value: <span className="number">{on.known.length}</span> },
-    { label: t('record.withHead'), value: <span className="number">{on.headed}</span> },
+    { label: t('record.withHead'), value: <CountOf count={on.headed} /> },
     { label: t('record.missing'), value: <span className="number">{on.missingCount}</span> },
   ];
   return <Facts facts={facts} />;
