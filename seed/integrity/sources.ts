@@ -1,3 +1,4 @@
+import { kindsOfSources, outranks } from '../derive/claims.ts';
 import type { SeedRecord } from '../record.ts';
 import type { Find, Finders } from './rule.ts';
 
@@ -47,18 +48,13 @@ const withoutPage: Find = ({ record, tell }) =>
       ),
     );
 
-const RANK = ['dataset', 'reference', 'news', 'official-site', 'legal-document'];
-
-type Claimed = {
-  readonly sources: readonly string[];
-  readonly legal_basis?: readonly string[] | undefined;
+type Claimed = Parameters<typeof outranks>[0] & {
   readonly other_claims?: readonly { readonly sources: readonly string[] }[] | undefined;
 };
 
-const betterClaims: Find = ({ record, sources, tell }) => {
-  const rank = (ids: readonly string[]) => Math.max(...ids.map((id) => RANK.indexOf(sources.get(id)?.kind ?? '')));
-  const isBeaten = ({ sources: shown, legal_basis = [], other_claims = [] }: Claimed) =>
-    other_claims.some((claim) => rank(claim.sources) > rank([...shown, ...legal_basis]));
+const betterClaims: Find = ({ record, tell }) => {
+  const kinds = kindsOfSources(record.sources);
+  const isBeaten = (fact: Claimed) => (fact.other_claims ?? []).some((claim) => outranks(fact, claim, kinds));
   return [
     ...[...record.organisations, ...record.events, ...record.people].filter(isBeaten).map(({ id, at }) =>
       tell(
