@@ -76,7 +76,7 @@ describe('1. Bộ KH&CN on 28 February 2025 beside 1 March 2025', () => {
         slug type inputs { organisation { slug } } outputs { organisation { slug } } subjects { slug } legalBasis { number }
       } } }`,
     );
-    const nodes = [...joined.edges, ...moved.edges].map(({ node }: { node: { slug: string } }) => node);
+    const nodes = joined.edges.concat(moved.edges).map(({ node }: { node: { slug: string } }) => node);
     const byId = (id: string) => nodes.find(({ slug }: { slug: string }) => slug === id);
     expect(byId('hop-nhat-bo-tttt-bo-khcn-2025')).toMatchObject({
       type: 'CONSOLIDATION',
