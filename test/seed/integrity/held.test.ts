@@ -10,8 +10,8 @@ import { linesOf } from '../folder.ts';
 const SEED = join(import.meta.dirname, '../../../seed');
 const held = JSON.parse(readFileSync(join(SEED, 'integrity/held.json'), 'utf8')) as HeldCounts;
 
-/** Milliseconds in which all rules look at the whole record. */
-const LIMIT = 8_000;
+/** Milliseconds of this process’s own time in which all rules look at the whole record, whatever else the machine does. */
+const LIMIT = 5_000;
 
 let rules: readonly RuleCases[] = [];
 let took = 0;
@@ -19,9 +19,9 @@ let took = 0;
 beforeAll(async () => {
   const { record, faults } = await readFormal(join(SEED, 'facts'));
   if (record === null) throw new Error(linesOf(faults));
-  const started = performance.now();
+  const before = process.cpuUsage();
   rules = casesIn(record);
-  took = performance.now() - started;
+  took = process.cpuUsage(before).user / 1_000;
 }, 60_000);
 
 const casesText = (id: string): string =>
