@@ -50,11 +50,11 @@ describe('vacancies', () => {
   it('are told once where a sheet states them', () => {
     const stated = {
       org: 'bo',
-      position: { vi: 'Bộ trưởng' },
+      position: { vi: 'Bộ trưởng', en: 'Minister' },
       from: '2019-11-22',
       to: '2020-11-12',
       ...known,
-    } as const;
+    };
     expect(vacant([acting], [stated])).toEqual([['bo--bo-truong--khuyet--2019-11-22', '2019-11-22', '2020-11-12']]);
   });
 });
