@@ -50,11 +50,20 @@ const askChoice = async (question: Question, proposal: string | undefined, termi
   return sure(await select({ ...terminal, message: question.ask, options, maxItems: 12, ...initial }));
 };
 
+/**
+ * What is offered for the text typed so far, the best first. Each value holds the text too, so that the prompt takes it for another and
+ * leads to the best one again, rather than stay on what was best for a shorter text.
+ */
 const optionsFor = (book: Book, target: Target, typed: string, isNeeded: boolean) => {
-  const found = typed.trim() === '' ? [] : findThings(book, target, typed).slice(0, SHOWN);
-  const none = typed.trim() === '' && !isNeeded ? [{ value: NONE, label: 'nothing (more)' }] : [];
-  const add = ADDABLE.includes(target) ? [{ value: NEW, label: 'not in the record yet: add it first' }] : [];
-  return [...none, ...found.map(({ id, name, hint }) => ({ value: id, label: name, hint: `${hint}  ${id}` })), ...add];
+  if (typed.trim() === '') return isNeeded ? [] : [{ value: NONE, label: 'nothing (more)' }];
+  const found = findThings(book, target, typed).slice(0, SHOWN);
+  const add = ADDABLE.includes(target)
+    ? [{ value: `${NEW} ${typed}`, label: 'not in the record yet: add it first' }]
+    : [];
+  return [
+    ...found.map(({ id, name, hint }) => ({ value: `${id} ${typed}`, label: name, hint: `${hint}  ${id}` })),
+    ...add,
+  ];
 };
 
 const askThing = async (book: Book, question: Question, isNeeded: boolean, terminal: Terminal): Promise<string> => {
@@ -67,9 +76,11 @@ const askThing = async (book: Book, question: Question, isNeeded: boolean, termi
     options() {
       return optionsFor(book, target, this.userInput ?? '', isNeeded);
     },
+    // What is offered is found already; the prompt's own filter would look for the letters as typed.
+    filter: () => true,
     validate: (value) => (isNeeded && !value ? 'type a name and choose one' : undefined),
   });
-  return sure(answer) ?? NONE;
+  return (sure(answer) ?? NONE).split(' ')[0] ?? NONE;
 };
 
 type Asking = { readonly book: Book; readonly answers: Answers };

@@ -101,5 +101,5 @@ export const bookOf = (record: SeedRecord): Book => {
     ),
     reform: record.reforms.map(({ id, names: own, date }) => thing(id, own.vi, date, [own.en])),
   };
-  return { record, things };
+  return { record, things: { ...things, thing: [...things.organisation, ...things.person] } };
 };

@@ -51,12 +51,14 @@ const sameFolder = (sheets: Sheets, list: ListName, id: string): string | undefi
 
 /**
  * The sheet that a new row belongs in: where most rows of its list are about the same thing; else a sheet of its list in the folder
- * where that thing stands; else the sheet with most rows of its list.
+ * where that thing stands; else the sheet with most rows of its list; else that of the thing.
  */
 export const defaultSheet = (sheets: Sheets, list: ListName, near: readonly string[]): string | undefined => {
   const ids = near.filter((id) => id !== '');
   const found = ids.map((id) => most(sheets, list, id) ?? sameFolder(sheets, list, id));
-  return found.find((file) => file !== undefined) ?? sheetsWith(sheets, list)[0];
+  return (
+    found.find((file) => file !== undefined) ?? sheetsWith(sheets, list)[0] ?? ids.map((id) => homeOf(sheets, id))[0]
+  );
 };
 
 /** Behind the last row of the sheet that is about the same thing, else at the end of its list. */

@@ -17,6 +17,7 @@ export const newSource: Kind = {
   questions: [
     { name: 'url', ask: 'Its address (nothing: known only by its number)', kind: 'url' },
     { name: 'title', ask: 'Its title, as printed', kind: 'text', required: true },
+    { name: 'number', ask: 'Official number, of a legal document (176/2025/QH15)', kind: 'text' },
     {
       name: 'kind',
       ask: 'What is it?',
@@ -25,7 +26,6 @@ export const newSource: Kind = {
       required: true,
       propose: (answers) => (one(answers, 'number') === undefined ? undefined : 'legal-document'),
     },
-    { name: 'number', ask: 'Official number, of a legal document (176/2025/QH15)', kind: 'text' },
     {
       name: 'publisher',
       ask: 'Who published it?',
