@@ -40,6 +40,7 @@ const code = import.meta.glob<string>(
     './release/*.ts',
     './versions.ts',
     './history.ts',
+    './graph-diff.ts',
     '../server/model/**/*.ts',
     '../server/temporal/*.ts',
   ],
