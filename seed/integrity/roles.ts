@@ -75,9 +75,12 @@ const atOnce = (a: Ends, b: Ends): boolean => {
 
 const LEADING = ['lead', 'owner', 'operator'];
 
+/** Laws, plans and documents are approved, not led. */
+const APPROVED = ['law', 'plan'];
+
 const withoutLead: Find = ({ record, tell }) =>
   record.projects
-    .filter(({ bodies }) => !bodies.some(({ role }) => LEADING.includes(role)))
+    .filter(({ kind, bodies }) => !APPROVED.includes(kind) && !bodies.some(({ role }) => LEADING.includes(role)))
     .map(({ id, names, at }) =>
       tell(
         [id],
