@@ -157,7 +157,7 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: at,
-    path: '/ho-so',
+    path: '/ho-so/{-$ky}',
     component: CoveragePage,
   }),
   createRoute({

@@ -27,6 +27,14 @@ const Gaps = ({ gaps }: { readonly gaps: readonly Gap[] }) => {
   );
 };
 
+type Rule = Finding['rule'];
+
+/** The rules that found something, each once, with how often. */
+const byRule = (findings: readonly Finding[]): readonly (readonly [Rule, number])[] => {
+  const rules = new Map(findings.map(({ rule }) => [rule.id, rule]));
+  return [...rules.values()].map((rule) => [rule, findings.filter((one) => one.rule.id === rule.id).length]);
+};
+
 const Findings = ({ findings }: { readonly findings: readonly Finding[] }) => {
   const { t } = useTranslation();
   if (findings.length === 0) return null;
@@ -34,12 +42,12 @@ const Findings = ({ findings }: { readonly findings: readonly Finding[] }) => {
     <>
       <h3>{t('record.findings')}</h3>
       <ul>
-        {findings.map(({ id, text, rule }) => (
-          <li key={id}>
-            <In text={text} />{' '}
+        {byRule(findings).map(([rule, count]) => (
+          <li key={rule.id}>
             <Link to="/ho-so/kiem-tra/$rule" params={{ rule: rule.id }}>
-              ({t(`kind.severity.${rule.severity}`)})
-            </Link>
+              <In text={rule.title} />
+            </Link>{' '}
+            ({t('record.factsOf', { count })})
           </li>
         ))}
       </ul>

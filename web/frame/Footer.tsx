@@ -11,7 +11,7 @@ const SECTIONS = [
   { to: '/cai-cach', label: 'record.reforms' },
   { to: '/phuong-an', label: 'record.plans' },
   { to: '/he-thong', label: 'record.classes' },
-  { to: '/ho-so', label: 'record.data' },
+  { to: '/ho-so/{-$ky}', label: 'record.data' },
 ] as const;
 
 /** Ways to the lists, the programming interface and the licence. */
@@ -23,7 +23,9 @@ export const Footer = () => {
         <ul>
           {SECTIONS.map(({ to, label }) => (
             <li key={to}>
-              <Link to={to}>{t(label)}</Link>
+              <Link to={to} params={{ ky: undefined }}>
+                {t(label)}
+              </Link>
             </li>
           ))}
           <li>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from '#temporal';
 import { ask } from '../../api.ts';
@@ -6,10 +7,12 @@ import { CountOf } from '../../components/CountOf.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Page.tsx';
 import { Load } from '../../components/states.tsx';
+import { In } from '../../components/text.tsx';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { CoverageTableDocument, type CoverageTableQuery } from '../../operations.generated.ts';
 import { RecordHead } from './RecordHead.tsx';
+import css from './record.module.css';
 
 type Row = CoverageTableQuery['coverage'][number];
 
@@ -51,38 +54,64 @@ const useColumns = (): readonly Column<Row>[] => {
   ];
 };
 
-type Group = { readonly period: Row['period']; readonly rows: readonly Row[] };
+type Period = Row['period'];
 
-/** Rows by period, the latest period first. */
-const byPeriod = (rows: readonly Row[]): readonly Group[] => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.period.from, [...(groups.get(row.period.from) ?? []), row]);
-  return [...groups.values()]
-    .flatMap((group) => (group[0] ? [{ period: group[0].period, rows: group }] : []))
-    .sort((a, b) => (a.period.from < b.period.from ? 1 : -1));
-};
+const periodsOf = (rows: readonly Row[]): readonly Period[] =>
+  [...new Map(rows.map(({ period }) => [period.from, period])).values()].sort((a, b) => (a.from < b.from ? 1 : -1));
 
-const Period = ({ group: { period, rows } }: { readonly group: Group }) => {
-  const name = wordsOf(period.name, useLanguage()).text;
-  const columns = useColumns();
-  const keyOf = ({ branch, kind }: Row) => `${branch} ${kind}`;
+const Periods = ({ periods, current }: { readonly periods: readonly Period[]; readonly current: Period }) => {
+  const { t } = useTranslation();
   return (
-    <Section title={name}>
-      <DataTable caption={name} columns={columns} rows={rows} keyOf={keyOf} />
-    </Section>
+    <nav className={css.periods} aria-label={t('record.period')}>
+      {periods.map((period) => (
+        <Link
+          key={period.from}
+          to="/ho-so/{-$ky}"
+          params={{ ky: period.from }}
+          aria-current={period === current ? 'true' : undefined}
+          resetScroll={false}
+        >
+          <In text={period.name} />
+        </Link>
+      ))}
+    </nav>
   );
 };
 
-/** What the record holds and lacks, by period, branch and kind. */
+const isThere = ({ bodies, knownMissing }: Row): boolean => bodies.certain + bodies.possible + (knownMissing ?? 0) > 0;
+
+const Shown = ({ rows, ky }: { readonly rows: readonly Row[]; readonly ky: string | undefined }) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const columns = useColumns();
+  const periods = periodsOf(rows);
+  const current = periods.find(({ from }) => from === ky) ?? periods[0];
+  if (!current) return null;
+  const inPeriod = rows.filter(({ period }) => period.from === current.from);
+  const none = inPeriod.filter((row) => !isThere(row)).map(({ kind }) => t(`kind.organisation.${kind}`));
+  const name = wordsOf(current.name, language).text;
+  return (
+    <>
+      <Periods periods={periods} current={current} />
+      <Section title={name}>
+        <DataTable caption={name} columns={columns} rows={inPeriod.filter(isThere)} keyOf={({ kind }) => kind} />
+        {none.length > 0 && (
+          <p className="muted note">{t('record.noneOf', { kinds: new Intl.ListFormat(language).format(none) })}</p>
+        )}
+      </Section>
+    </>
+  );
+};
+
+/** What the record holds and lacks, by kind, in a period. */
 export const CoveragePage = () => {
   const { t } = useTranslation();
+  const { ky } = useParams({ strict: false });
   const query = useQuery(ask(CoverageTableDocument, {}));
   return (
     <>
-      <RecordHead part="/ho-so" title={t('record.coverage')} lead={t('record.coverageLead')} />
-      <Load query={query}>
-        {({ coverage }) => byPeriod(coverage).map((group) => <Period key={group.period.from} group={group} />)}
-      </Load>
+      <RecordHead part="/ho-so/{-$ky}" title={t('record.coverage')} lead={t('record.coverageLead')} />
+      <Load query={query}>{({ coverage }) => <Shown rows={coverage} ky={ky} />}</Load>
     </>
   );
 };

@@ -8,14 +8,13 @@ import { In } from '../../components/text.tsx';
 import { useLanguage } from '../../language.ts';
 import { IntegrityTableDocument, type IntegrityTableQuery } from '../../operations.generated.ts';
 import { RecordHead } from './RecordHead.tsx';
+import css from './record.module.css';
 
 type Rule = IntegrityTableQuery['integrity'][number];
 
-/** The rules by which the record checks itself, worst first, each with the number of its cases. */
-export const IntegrityPage = () => {
+const Table = ({ rules }: { readonly rules: readonly Rule[] }) => {
   const { t } = useTranslation();
   const number = new Intl.NumberFormat(useLanguage());
-  const query = useQuery(ask(IntegrityTableDocument, {}));
   const columns: readonly Column<Rule>[] = [
     { label: t('record.severity'), cell: ({ severity }) => t(`kind.severity.${severity}`) },
     {
@@ -28,14 +27,33 @@ export const IntegrityPage = () => {
     },
     { label: t('record.cases'), cell: ({ count }) => <span className="number">{number.format(count)}</span> },
   ];
+  return <DataTable caption={t('record.integrity')} columns={columns} rows={rules} keyOf={({ id }) => id} />;
+};
+
+const Rules = ({ rules }: { readonly rules: readonly Rule[] }) => {
+  const { t } = useTranslation();
+  const clean = rules.filter(({ count }) => count === 0);
+  return (
+    <>
+      <Table rules={rules.filter(({ count }) => count > 0)} />
+      {clean.length > 0 && (
+        <details className={css.clean}>
+          <summary>{t('record.clean', { count: clean.length })}</summary>
+          <Table rules={clean} />
+        </details>
+      )}
+    </>
+  );
+};
+
+/** The rules by which the record checks itself, those with cases first, worst first, each with the number of its cases. */
+export const IntegrityPage = () => {
+  const { t } = useTranslation();
+  const query = useQuery(ask(IntegrityTableDocument, {}));
   return (
     <>
       <RecordHead part="/ho-so/kiem-tra" title={t('record.integrity')} lead={t('record.integrityLead')} />
-      <Load query={query}>
-        {({ integrity }) => (
-          <DataTable caption={t('record.integrity')} columns={columns} rows={integrity} keyOf={({ id }) => id} />
-        )}
-      </Load>
+      <Load query={query}>{({ integrity }) => <Rules rules={integrity} />}</Load>
     </>
   );
 };

@@ -5,7 +5,7 @@ import { PageHead } from '../../components/Page.tsx';
 import css from '../../components/tabs.module.css';
 
 const PARTS = [
-  { to: '/ho-so', label: 'record.coverage' },
+  { to: '/ho-so/{-$ky}', label: 'record.coverage' },
   { to: '/ho-so/kiem-tra', label: 'record.integrity' },
   { to: '/ho-so/mau-thuan', label: 'record.claims' },
   { to: '/ho-so/trung-khac', label: 'record.identity' },
@@ -29,7 +29,12 @@ export const RecordHead = ({ part, title, lead, children }: Props) => {
         <ul>
           {PARTS.map(({ to, label }) => (
             <li key={to}>
-              <Link to={to} aria-current={to === part ? 'page' : undefined} activeOptions={{ exact: true }}>
+              <Link
+                to={to}
+                params={{ ky: undefined }}
+                aria-current={to === part ? 'page' : undefined}
+                activeOptions={{ exact: true }}
+              >
                 {t(label)}
               </Link>
             </li>
