@@ -288,6 +288,47 @@ type Planted = {
   readonly place: string;
 };
 
+describe('the reform of the communes', () => {
+  const REFORM = `reforms:
+  - id: sap-xep-cap-xa-2025
+    names: {vi: Sắp xếp cấp xã, en: Communes}
+    date: '2025-07-01'
+    acts: [nq-1]
+    sources: [nq-1]
+    confidence: verified
+`;
+
+  test('has a part for each province, with the units of its table and the provinces that went into it', async () => {
+    const { record } = await recordOf({ ...FILES, 'b.yaml': REFORM });
+    expect(record.reforms.find(({ id }) => id === 'sap-xep-cap-xa-tinh-a-2025')).toEqual({
+      id: 'sap-xep-cap-xa-tinh-a-2025',
+      names: {
+        vi: 'Sắp xếp đơn vị hành chính cấp xã của tỉnh A năm 2025',
+        en: 'Arrangement of the commune-level units of Tỉnh A, 2025',
+      },
+      date: '2025-07-01',
+      decided: '2025-06-16',
+      part_of: 'sap-xep-cap-xa-2025',
+      acts: ['nq-1'],
+      events: [
+        'lap-xa-m-tinh-a-2025',
+        'lap-phuong-y-tinh-a-2025',
+        'lap-dac-khu-dao-tinh-a-2025',
+        'chuyen-xa-giu-tinh-a-2025',
+      ],
+      counted: [{ kinds: ['commune'], before: ['tinh-a-cu'], after: ['tinh-a'] }],
+      sources: TABLE_SOURCES,
+      confidence: 'verified',
+      at: { file: A, line: 2, column: 1 },
+    });
+    expect(record.reforms).toHaveLength(2);
+  });
+
+  test('has none where no sheet has that reform', async () => {
+    expect((await recordOf(FILES)).record.reforms).toEqual([]);
+  });
+});
+
 const PLANTED: readonly Planted[] = [
   { what: 'a missing column', file: D, from: ',province\n', to: '\n', place: `${D}:1:14 table-columns` },
   {
