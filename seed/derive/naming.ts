@@ -1,5 +1,6 @@
 import { addDays, certainty, type Day, FAR_PAST, type Interval, later } from '#temporal';
 import { fold } from '../../server/model/fold.ts';
+import { type Branch, isNeutral, traitsOf } from '../../server/model/kinds.ts';
 import type { OrganisationFact } from '../record.ts';
 import { nameEnds } from './names.ts';
 import { intervalIn } from './row.ts';
@@ -12,11 +13,16 @@ export type Naming = {
   readonly kindOf: (id: string) => string | undefined;
   /** When the body existed, as its sheet says. */
   readonly existenceOf: (id: string) => Interval;
+  /** The branch of its kind, or, of a kind that tells none, of the body that it last belonged to. */
+  readonly branchOf: (id: string) => Branch;
   /** Folded names of the bodies that contain it or contained it, to tell namesakes apart. */
   readonly contextOf: (id: string) => string;
 };
 
 const CONTEXT_LEVELS = 3;
+
+/** More than any chain of parents in the record is long. */
+const BRANCH_LEVELS = 12;
 
 /** Names of a set of bodies, by id. */
 export const namingOf = (organisations: readonly OrganisationFact[]): Naming => {
@@ -39,8 +45,16 @@ export const namingOf = (organisations: readonly OrganisationFact[]): Naming => 
     const names = ancestors(id, CONTEXT_LEVELS).flatMap((fact) => fact.names.map((name) => fold(name.vi)));
     return [...new Set(names)].join(' ');
   };
+  const branchOf = (id: string, levels = BRANCH_LEVELS): Branch => {
+    const fact = byId.get(id);
+    const parent = fact?.parents?.at(-1)?.org;
+    const kind = fact?.kind ?? 'other';
+    if (!isNeutral(kind) || parent === undefined || levels === 0) return traitsOf(kind).branch;
+    return branchOf(parent, levels - 1);
+  };
   return {
     nameOn,
+    branchOf: (id) => branchOf(id),
     latestName: (id) => text(id, byId.get(id)?.names.at(-1)),
     contextOf,
     kindOf: (id) => byId.get(id)?.kind,

@@ -1,6 +1,6 @@
 import { earlier, type Interval, later } from '#temporal';
 import { sortKey } from '../../server/model/fold.ts';
-import { traitsOf } from '../../server/model/kinds.ts';
+import { type Branch, traitsOf } from '../../server/model/kinds.ts';
 import type { TimeRow } from '../../server/model/rows.ts';
 import type { OrganisationFact } from '../record.ts';
 import { factProps } from './fact.ts';
@@ -55,13 +55,18 @@ const latest = (fact: OrganisationFact) => fact.names[fact.names.length - 1] ?? 
 export const organisationKey = (fact: OrganisationFact): string =>
   `${traitsOf(fact.kind).order}|${sortKey(latest(fact).vi)}|${fact.id}`;
 
-const organisationRow = (fact: OrganisationFact, existence: TimeRow, parts: readonly Part[]): GraphRow => {
+const organisationRow = (
+  fact: OrganisationFact,
+  existence: TimeRow,
+  parts: readonly Part[],
+  branch: Branch,
+): GraphRow => {
   const name = latest(fact);
   const props = {
     ...factProps(fact, fact.id, organisationKey(fact)),
     ...existence,
     kind: fact.kind,
-    branch: traitsOf(fact.kind).branch,
+    branch,
     level: fact.level ?? null,
     vi: name.vi,
     en: name.en ?? null,
@@ -122,7 +127,7 @@ export const organisationRows = (fact: OrganisationFact, naming: Naming, publish
   const existence = existenceOf(fact, published);
   const parts = partOf(fact, existence, naming, published);
   return [
-    organisationRow(fact, existence, parts),
+    organisationRow(fact, existence, parts, naming.branchOf(fact.id)),
     ...numbered(nameInputs(fact, existence, naming.contextOf(fact.id), published)),
     ...parts.map((part) => part.row),
     ...identifierRows(fact),

@@ -39,13 +39,29 @@ export const KINDS = {
   'state-enterprise': traits('service', 44, 55),
   division: traits('government', 50, 40),
   other: traits('government', 51, 45),
-  'peoples-council': traits('local', 60, 50),
+  // The organ of state power at its level, as the National Assembly is for the country (Constitution, articles 69 and 113).
+  'peoples-council': traits('legislature', 60, 50),
   'peoples-committee': traits('local', 61, 52),
   'provincial-department': traits('local', 62, 50),
   province: traits('local', 70, 82),
   district: traits('local', 71, 35),
   commune: traits('local', 72, 30),
 } as const satisfies Record<string, KindTraits>;
+
+/** Kinds that say nothing of a branch: such a body belongs to the branch of the body that it is part of. */
+const NEUTRAL: readonly string[] = [
+  'committee',
+  'general-department',
+  'directorate',
+  'office',
+  'inspectorate',
+  'department',
+  'division',
+  'other',
+];
+
+/** Whether a kind alone does not tell the branch: an office may be the Party's, the Assembly's or a ministry's. */
+export const isNeutral = (kind: OrganisationKind): boolean => NEUTRAL.includes(kind);
 
 /** One kind of body, as the fact sheets write it. */
 export type OrganisationKind = keyof typeof KINDS;

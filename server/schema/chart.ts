@@ -1,7 +1,6 @@
 import type { Day } from '#temporal';
 import { InputError } from '../errors.ts';
 import type { ChartPart, HeadPart } from '../graph/keys.ts';
-import { traitsOf } from '../model/kinds.ts';
 import type { OrganisationRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
 import { findRow, IntervalRef, TextRef, textOf } from './common.ts';
@@ -51,7 +50,7 @@ const ChartNodeRef = builder.objectRef<NodeValue>('ChartNode').implement({
       },
     }),
     kind: t.field({ type: KindEnum, resolve: ({ part }) => part.row.kind }),
-    branch: t.field({ type: BranchEnum, resolve: ({ part }) => traitsOf(part.row.kind).branch }),
+    branch: t.field({ type: BranchEnum, resolve: ({ part }) => part.row.branch }),
     certainty: t.field({
       type: CertaintyEnum,
       description: 'Có chắc trực thuộc cấp trên vào ngày đó không. | Whether it was part of its parent on that day.',

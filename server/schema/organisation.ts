@@ -1,5 +1,4 @@
 import type { Day } from '#temporal';
-import { traitsOf } from '../model/kinds.ts';
 import { borneOn } from '../model/names-around.ts';
 import type { NameRow, OrganisationRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
@@ -76,7 +75,7 @@ builder.node(OrganisationRef, {
   fields: (t) => ({
     slug: t.exposeString('id'),
     kind: t.field({ type: KindEnum, resolve: (row) => row.kind }),
-    branch: t.field({ type: BranchEnum, resolve: (row) => traitsOf(row.kind).branch }),
+    branch: t.field({ type: BranchEnum, resolve: (row) => row.branch }),
     level: t.string({
       nullable: true,
       description:
