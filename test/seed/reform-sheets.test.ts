@@ -24,7 +24,7 @@ beforeAll(async () => {
       return [reform.id, (JSON.parse(reform.counts) as ReformCounts).counted[0]];
     }),
   );
-}, 60_000);
+}, 180_000);
 
 const isPlan = ({ status = 'in-force' }: ReorganisationFact): boolean => status !== 'in-force';
 
