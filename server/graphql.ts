@@ -24,6 +24,12 @@ const armor = EnvelopArmorPlugin({
 const refused = (message: string, code: string, status: number): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
+/** What lies under an error of the executor; undefined where it, or what a scalar refused, is the whole of it. */
+const causeOf = (error: unknown): unknown => {
+  if (!(error instanceof GraphQLError)) return error;
+  return error.originalError === undefined ? undefined : causeOf(error.originalError);
+};
+
 /**
  * What a client sees of an error: ours with its code; a fault of the document as a bad input; all else a number to quote,
  * with the cause in the log alone.
@@ -31,7 +37,7 @@ const refused = (message: string, code: string, status: number): GraphQLError =>
 const maskError =
   (log: Logger) =>
   (error: unknown): Error => {
-    const cause = error instanceof GraphQLError ? error.originalError : error;
+    const cause = causeOf(error);
     if (cause instanceof ServiceError) {
       if (cause.status >= 500) log.warn({ err: cause.cause, code: cause.code }, cause.message);
       const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
