@@ -2,4 +2,5 @@
 // @row rule string
 // @row total number
 MATCH (f:Finding)
+WHERE f.rule > ''
 RETURN f.rule AS rule, count(f) AS total
