@@ -1,9 +1,9 @@
 // With whom was a person in one body at one time, both in their posts there? In order of when both were; a page after a key, and how many.
-// Ranks and memberships of hundreds are left out unless asked for; so may all but one person, and all but one body, be.
+// Only posts of some sorts; so may be only one person, and only one body.
 // @param id string
 // @param person string | null
 // @param organisation string | null
-// @param memberships boolean
+// @param sorts readonly string[]
 // @param after string | null
 // @param limit number
 // @row total number
@@ -13,7 +13,7 @@ WHERE p.id <> $id AND ($person IS NULL OR p.id = $person) AND ($organisation IS 
   AND mine.fromMin < theirs.toMax AND theirs.fromMin < mine.toMax
 MATCH (mine)-[:IN]->(a:Position)
 MATCH (theirs)-[:IN]->(b:Position)
-WHERE $memberships OR (a.sort = 'seat' AND b.sort = 'seat')
+WHERE a.sort IN $sorts AND b.sort IN $sorts
 WITH mine, theirs, CASE WHEN mine.fromMin > theirs.fromMin THEN mine.fromMin ELSE theirs.fromMin END AS begin
 WITH mine, theirs, right('0000000' + toString(begin), 8) + '|' + mine.id + '|' + theirs.id AS key
 ORDER BY key

@@ -60,7 +60,7 @@ export type Queries = {
   readonly 'organisation/involvements': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: InvolvementRow } };
   /** Which bodies of these kinds existed on a day (null: ever)? A page after a key. */
   readonly 'organisation/list': { readonly params: { readonly kinds: readonly string[]; readonly day: number | null; readonly after: string; readonly limit: number }; readonly row: { readonly row: OrganisationRow } };
-  /** Which official names did these bodies bear? */
+  /** Which official names did these bodies bear, in order of time? Their ids count them in that order. */
   readonly 'organisation/names': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: NameRow } };
   /** What did these bodies belong to, each on its day (null: ever)? */
   readonly 'organisation/parents': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: PartOfRow } };
@@ -86,8 +86,8 @@ export type Queries = {
   readonly 'person/possible-chain': { readonly params: { readonly from: string; readonly to: string }; readonly row: { readonly ids: readonly string[] } };
   /** In which seats of one body were these pairs of people at one time? */
   readonly 'person/served-pairs': { readonly params: { readonly pairs: readonly PersonPair[] }; readonly row: { readonly n: number; readonly row: ServedPair } };
-  /** With whom was a person in one body at one time, both in their posts there? In order of when both were; a page after a key, and how many. Ranks and memberships of hundreds are left out unless asked for; so may all but one person, and all but one body, be. */
-  readonly 'person/served-with': { readonly params: { readonly id: string; readonly person: string | null; readonly organisation: string | null; readonly memberships: boolean; readonly after: string | null; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly ServedPair[] } };
+  /** With whom was a person in one body at one time, both in their posts there? In order of when both were; a page after a key, and how many. Only posts of some sorts; so may be only one person, and only one body. */
+  readonly 'person/served-with': { readonly params: { readonly id: string; readonly person: string | null; readonly organisation: string | null; readonly sorts: readonly string[]; readonly after: string | null; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly ServedPair[] } };
   /** Which positions did these people hold, each on its day (null: ever)? In order of beginning; a page after a key, and how many in all. */
   readonly 'person/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
   /** Who ever held these positions, in order of beginning? */
@@ -122,8 +122,8 @@ export type Queries = {
   readonly 'release/list': { readonly params: Empty; readonly row: { readonly row: ReleaseWrite } };
   /** How many reorganisations of some types and statuses took effect between two days? Keys begin with the day. */
   readonly 'reorganisation/count': { readonly params: { readonly from: string; readonly to: string; readonly types: readonly string[]; readonly statuses: readonly string[] }; readonly row: { readonly total: number } };
-  /** Whose head came or went within so many days of a reorganisation in force from `from` to before `to`, so far as both days are known well enough? By the day of the reorganisation; a page after a key, and how many there are in all. */
-  readonly 'reorganisation/head-changes': { readonly params: { readonly from: number; readonly to: number; readonly within: number; readonly after: string | null; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly HeadChange[] } };
+  /** Whose head came or went within so many days of a reorganisation in force from `from` to before `to`, so far as both days are known well enough? By the day of the reorganisation, with which its key begins; a page after a key, and how many there are in all. */
+  readonly 'reorganisation/head-changes': { readonly params: { readonly from: string; readonly to: string; readonly within: number; readonly after: string | null; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly HeadChange[] } };
   /** Instead of which plans were these reorganisations done? */
   readonly 'reorganisation/instead-of': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReorganisationRow } };
   /** Which reorganisations of some types and statuses took effect between two days, newest first? A page before a key; keys begin with the day. */

@@ -1,4 +1,4 @@
-import { overlap } from '#temporal';
+import { type Day, overlap } from '#temporal';
 import { InputError } from '../errors.ts';
 import type { HeadChange, ServedPair } from '../graph/keys.ts';
 import { sharedTime } from '../model/seat-time.ts';
@@ -59,7 +59,7 @@ const servedWith = async (id: string, args: ServedArgs, context: Context) => {
     id,
     person: await idOf(context, 'Person', args.person),
     organisation: await idOf(context, 'Organisation', args.organisation),
-    memberships: args.memberships ?? false,
+    sorts: args.memberships ? ['seat', 'rank', 'membership'] : ['seat'],
     after,
     limit: size + 1,
   });
@@ -143,6 +143,9 @@ const HeadChangeRef = builder.objectRef<HeadChange>('HeadChange').implement({
 
 const HeadChangeConnection = connectionType('HeadChange', HeadChangeRef, false);
 
+/** With what the keys of reorganisations of a day begin. */
+const keyOf = (day: Day): string => String(day).padStart(8, '0');
+
 /** The longest time, in days, on either side of a reorganisation that is asked for: a year. */
 const MOST_DAYS = 366;
 
@@ -173,8 +176,8 @@ builder.queryFields((t) => ({
       const size = pageSize(first, 50);
       const after = decodeCursor(cursor);
       const [answer] = await context.graph.run('reorganisation/head-changes', {
-        from,
-        to,
+        from: keyOf(from),
+        to: keyOf(to),
         within: days,
         after,
         limit: size + 1,
