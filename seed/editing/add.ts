@@ -4,7 +4,7 @@ import { type Fault, faultText } from '../faults.ts';
 import { type FactFile, isSheet, readFacts } from '../files.ts';
 import { decodeAll } from '../gather.ts';
 import { formalOf } from '../record.ts';
-import { type Book, bookOf } from './book.ts';
+import { type Book, bookOf, kinIn } from './book.ts';
 import { EditError, newFaults, withText, writeSheet } from './change.ts';
 import { insertRow, rowText } from './insert.ts';
 import type { Kind } from './kinds/index.ts';
@@ -62,9 +62,9 @@ const sheetPath = (path: string): string => {
 };
 
 /** The sheet for a row: the one that was named, else the one of its subject. */
-export const sheetFor = ({ sheets }: Desk, kind: Kind, answers: Answers, named: string | undefined): string => {
+export const sheetFor = ({ sheets, book }: Desk, kind: Kind, answers: Answers, named: string | undefined): string => {
   if (named !== undefined) return sheetPath(named);
-  const found = defaultSheet(sheets, kind.list, kind.near(answers));
+  const found = defaultSheet(sheets, kind.list, kind.near(answers), kinIn(book));
   if (found === undefined) throw new EditError(`no sheet holds ${kind.list} yet: name one with --sheet`);
   return found;
 };

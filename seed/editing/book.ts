@@ -103,3 +103,22 @@ export const bookOf = (record: SeedRecord): Book => {
   };
   return { record, things: { ...things, thing: [...things.organisation, ...things.person] } };
 };
+
+/** Bodies that are like a body, the closest first: such parts of the same body, such parts of bodies of one kind, all of its kind. */
+export const kinIn =
+  ({ record }: Book) =>
+  (id: string): readonly ReadonlySet<string>[] => {
+    const kinds = new Map(record.organisations.map((body) => [body.id, body.kind]));
+    const parentsOf = ({ parents }: OrganisationFact) => (parents ?? []).map(({ org }) => org);
+    const body = record.organisations.find((other) => other.id === id);
+    if (!body) return [];
+    const own = new Set(parentsOf(body));
+    const ownKinds = new Set(parentsOf(body).map((org) => kinds.get(org)));
+    const alike = (isAlike: (parent: string) => boolean): ReadonlySet<string> =>
+      new Set(
+        record.organisations
+          .filter((other) => other.kind === body.kind && parentsOf(other).some(isAlike))
+          .map((other) => other.id),
+      );
+    return [alike((org) => own.has(org)), alike((org) => ownKinds.has(kinds.get(org))), alike(() => true)];
+  };

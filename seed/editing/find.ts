@@ -9,7 +9,7 @@ const rankOf = (thing: Thing, query: string, folded: string): number | null => {
   if (thing.words.some((text) => text === folded)) return 2;
   if (thing.words.some((text) => text.startsWith(folded))) return 3;
   const parts = folded.split(' ').filter(Boolean);
-  const holds = (text: string): boolean => parts.length > 0 && parts.every((part) => text.includes(part));
+  const holds = (text: string): boolean => parts.length > 0 && parts.every((part) => ` ${text}`.includes(` ${part}`));
   if (thing.words.some(holds)) return 4;
   return holds([...thing.words, thing.place, thing.id.replaceAll('-', ' ')].join(' ')) ? 5 : null;
 };

@@ -14,9 +14,9 @@ export const sheetsOf = (texts: ReadonlyMap<string, string>): Sheets =>
     [...texts].filter(([path]) => path.endsWith('.yaml')).map(([path, text]) => [path, parseSheet(path, text).rows]),
   );
 
-const mentions = (value: unknown, id: string): boolean => {
-  if (value === id) return true;
-  return typeof value === 'object' && value !== null && Object.values(value).some((item) => mentions(item, id));
+const mentions = (value: unknown, ids: ReadonlySet<string>): boolean => {
+  if (typeof value === 'string') return ids.has(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some((item) => mentions(item, ids));
 };
 
 const rowsIn = (rows: readonly RawRow[], list: ListName): readonly RawRow[] => rows.filter((row) => row.list === list);
@@ -29,19 +29,17 @@ export const sheetsWith = (sheets: Sheets, list: ListName): readonly string[] =>
     .toSorted((a, b) => b.count - a.count)
     .map(({ file }) => file);
 
-const most = (sheets: Sheets, list: ListName, id: string): string | undefined =>
+const most = (sheets: Sheets, list: ListName, ids: ReadonlySet<string>): string | undefined =>
   [...sheets]
-    .map(([file, rows]) => ({ file, count: rowsIn(rows, list).filter(({ value }) => mentions(value, id)).length }))
+    .map(([file, rows]) => ({ file, count: rowsIn(rows, list).filter(({ value }) => mentions(value, ids)).length }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)[0]?.file;
 
+const isWhole = ({ value }: RawRow, id: string): boolean =>
+  typeof value === 'object' && value !== null && 'id' in value && value.id === id && 'confidence' in value;
+
 const homeOf = (sheets: Sheets, id: string): string | undefined =>
-  [...sheets].find(([, rows]) =>
-    rows.some(
-      ({ value }) =>
-        (value as { id?: unknown } | null)?.id === id && mentions(Object.keys(value as object), 'confidence'),
-    ),
-  )?.[0];
+  [...sheets].find(([, rows]) => rows.some((row) => isWhole(row, id)))?.[0];
 
 const sameFolder = (sheets: Sheets, list: ListName, id: string): string | undefined => {
   const home = homeOf(sheets, id);
@@ -49,15 +47,32 @@ const sameFolder = (sheets: Sheets, list: ListName, id: string): string | undefi
   return sheetsWith(sheets, list).find((file) => posix.dirname(file) === posix.dirname(home));
 };
 
+/** What is like a thing, in groups, the closest first. */
+export type KinOf = (id: string) => readonly ReadonlySet<string>[];
+
 /**
- * The sheet that a new row belongs in: where most rows of its list are about the same thing; else a sheet of its list in the folder
- * where that thing stands; else the sheet with most rows of its list; else that of the thing.
+ * The sheet that a new row belongs in: where most rows of its list are about the same thing; else where most are about what is like it;
+ * else a sheet of its list in the folder where that thing stands; else the sheet with most rows of its list; else that of the thing.
  */
-export const defaultSheet = (sheets: Sheets, list: ListName, near: readonly string[]): string | undefined => {
+export const defaultSheet = (
+  sheets: Sheets,
+  list: ListName,
+  near: readonly string[],
+  kinOf: KinOf,
+): string | undefined => {
   const ids = near.filter((id) => id !== '');
-  const found = ids.map((id) => most(sheets, list, id) ?? sameFolder(sheets, list, id));
+  const firstOf = (find: (id: string) => string | undefined): string | undefined =>
+    ids.map(find).find((file) => file !== undefined);
+  const byKin = (id: string): string | undefined =>
+    kinOf(id)
+      .map((kin) => most(sheets, list, kin))
+      .find((file) => file !== undefined);
   return (
-    found.find((file) => file !== undefined) ?? sheetsWith(sheets, list)[0] ?? ids.map((id) => homeOf(sheets, id))[0]
+    firstOf((id) => most(sheets, list, new Set([id]))) ??
+    firstOf(byKin) ??
+    firstOf((id) => sameFolder(sheets, list, id)) ??
+    sheetsWith(sheets, list)[0] ??
+    firstOf((id) => homeOf(sheets, id))
   );
 };
 
@@ -66,7 +81,7 @@ export const placeIn = (sheets: Sheets, file: string, list: ListName, near: read
   const rows = rowsIn(sheets.get(file) ?? [], list);
   const beside = near
     .filter((id) => id !== '')
-    .map((id) => rows.findLastIndex(({ value }) => mentions(value, id)))
+    .map((id) => rows.findLastIndex(({ value }) => mentions(value, new Set([id]))))
     .find((index) => index >= 0);
   return { file, after: beside ?? rows.length - 1 };
 };
