@@ -20,6 +20,8 @@ const files = [...texts].filter(([name]) => !name.startsWith('schema/'));
 
 const sample = (type: string): unknown => {
   if (type.includes('[]')) return [];
+  if (type === 'boolean') return true;
+  if (type === 'object' || /^[A-Z]/.test(type)) return {};
   return type.includes('number') ? neo4j.int(20250101) : 'x';
 };
 
