@@ -31,7 +31,7 @@ const converse = async (kindName: string, script: readonly (readonly [question: 
   const typed = (async () => {
     for (const [question, ...keys] of script) {
       const before = screen.length;
-      for (let n = 0; !screen.slice(Math.max(0, before - 4000)).includes(question) && n < 300; n += 1) await sleep(10);
+      for (let n = 0; !screen.slice(Math.max(0, before - 4000)).includes(question) && n < 3000; n += 1) await sleep(10);
       expect(screen).toContain(question);
       screen = '';
       for (const key of keys.flatMap((text) => (text === DOWN ? [text] : [...text]))) {
@@ -47,7 +47,7 @@ const converse = async (kindName: string, script: readonly (readonly [question: 
   return { ...outcome, text: await readFile(join(folder, 'a.yaml'), 'utf8') };
 };
 
-describe('prompts', () => {
+describe('prompts', { timeout: 60_000 }, () => {
   test('a tenure is asked for, found by name without marks, checked as it is typed, and written', async () => {
     const { added, error, text } = await converse('tenure', [
       ['Who?', `nguyen van${ENTER}`],

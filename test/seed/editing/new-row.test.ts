@@ -44,7 +44,7 @@ const TENURE: Given = {
   source: ['bao-1'],
 };
 
-describe('a new row from flags', () => {
+describe('a new row from flags', { timeout: 60_000 }, () => {
   test('a tenure: person and body are found by name, the row stands behind those of its body, all else stays', async () => {
     const folder = await folderWith();
     const [added] = await make(folder, 'tenure', { ...TENURE, from: '2025-07', how: 'appointed' });
@@ -168,7 +168,7 @@ describe('a new row from flags', () => {
   });
 });
 
-describe('the place of a new row', () => {
+describe('the place of a new row', { timeout: 60_000 }, () => {
   const two = {
     'a.yaml': SHEET,
     'b.yaml':
