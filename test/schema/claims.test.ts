@@ -78,7 +78,7 @@ describe('claims', () => {
     expect(facts).toContainEqual({
       kind: 'CLAIM',
       aboutSlug: 'thanh-tra-bo-bo-y-te',
-      title: { en: 'Another claim on Ministry Inspectorate' },
+      title: { en: 'Another claim on Ministry Inspectorate (health ministry)' },
     });
   });
 });
@@ -116,11 +116,15 @@ describe('things told apart', () => {
 });
 
 describe('joined ids', () => {
-  test('of a source, a reorganisation and a commune lead to what they were joined into', async () => {
-    const { source, reorganisation } = await ask(`{
+  test('of a source, a reorganisation, a body and a commune lead to what they were joined into', async () => {
+    const { source, reorganisation, department, commune } = await ask(`{
       source(id: "aud-vietnamnews-2025-02-28") { slug }
-      reorganisation(id: "doi-ten-cuc-thuy-loi-2025") { slug } }`);
+      reorganisation(id: "doi-ten-cuc-thuy-loi-2025") { slug }
+      department: organisation(id: "cuc-bien-va-hai-dao-viet-nam-2022") { slug }
+      commune: organisation(id: "xa-ngoc-long-huyen-yen-minh-ha-giang") { slug } }`);
     expect(source.slug).toBe('vietnamnews-1693049');
+    expect(department.slug).toBe('cuc-bien-va-hai-dao-viet-nam');
+    expect(commune.slug).toBe('xa-ngoc-long-tinh-tuyen-quang');
     expect(reorganisation.slug).toBe('hop-nhat-cuc-thuy-loi-quan-ly-xay-dung-bo-nnmt-2025');
   });
 
