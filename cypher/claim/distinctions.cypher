@@ -2,5 +2,6 @@
 // @row row DistinctionRow
 MATCH (d:Distinction)
 WHERE d.key > ''
+WHERE d.key > ''
 RETURN properties(d) AS row
 ORDER BY d.key
