@@ -68,7 +68,7 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
     ...claimRows(contradicted, kindsOfSources(record.sources)).map(claimGraphRow),
     ...record.distinctions.map(distinctionRow),
     ...record.redirects.map(redirectRow),
-    ...findingRows(given, tenureIdsOf(record.tenures, tenures)),
+    ...findingRows(record, tenureIdsOf(record.tenures, tenures)),
   ];
   return assertDistinct(withSummaries(facts, record.classes, published));
 };

@@ -24,7 +24,8 @@ const PARTS = {
 };
 
 /** Data that the programs read when they run, and files that no program is made of. */
-const isLeftOut = (path) => path === 'seed/facts' || path === 'seed/releases' || /(^|\/)(\.[^/]*|node_modules|[^/]*\.md)$/.test(path);
+const isLeftOut = (path) =>
+  path === 'seed/facts' || path === 'seed/releases' || /(^|\/)(\.[^/]*|node_modules|[^/]*\.md)$/.test(path);
 
 const filesUnder = (root, path) => {
   if (isLeftOut(path) || !existsSync(join(root, path))) return [];

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { deriveGraph } from '../../seed/derive/index.ts';
+import { hashOf } from '../../seed/derive/row.ts';
+import { readRecord, type SeedRecord } from '../../seed/record.ts';
+
+const turned = (record: SeedRecord): SeedRecord =>
+  Object.fromEntries(
+    Object.entries(record).map(([list, rows]) => [list, [...rows].reverse()]),
+  ) as unknown as SeedRecord;
+
+describe('the graph of a record', () => {
+  /** A release keeps rows, not their places; tidying up the sheets must not give a fact another id. */
+  it('does not depend on the order in which its rows stand in the sheets', async () => {
+    const { record } = await readRecord('seed/facts');
+    if (record === null) throw new Error('the sheets have faults');
+    const rowsOf = (of: SeedRecord) => new Map(deriveGraph(of).map((row) => [row.id, hashOf(row)]));
+    const there = rowsOf(record);
+    const back = rowsOf(turned(record));
+    const other = [...there].filter(([id, hash]) => back.get(id) !== hash).map(([id]) => id);
+    expect(other).toEqual([]);
+    expect(back.size).toBe(there.size);
+  }, 180_000);
+});
