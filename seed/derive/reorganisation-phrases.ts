@@ -35,16 +35,22 @@ const onlyOne = (verb: string, side: 'inputs' | 'outputs') => (texts: Texts) =>
 const MOVES_VI = { unit: 'Chuyển', body: 'Điều chuyển', function: 'Chuyển giao' } as const;
 const ALL_VI = { unit: 'đơn vị', body: 'đơn vị', function: 'nhiệm vụ' } as const;
 
+/** A function within a sentence: `Sát hạch …` is `sát hạch …`; IT stays. */
+const movedIn = ({ moved, moves }: Texts): string | null =>
+  moved === null || moves !== 'function' || /^\p{Lu}{2}/u.test(moved)
+    ? moved
+    : moved.charAt(0).toLowerCase() + moved.slice(1);
+
 const transferVi = (t: Texts): string => {
   const from = t.inputs === null ? '' : ` từ ${t.inputs}${isSame(t) ? ' cũ' : ''}`;
   const to = t.outputs === null ? '' : ` sang ${t.outputs}${t.isShared ? ' mới' : ''}`;
-  return `${MOVES_VI[t.moves]} ${t.moved ?? ALL_VI[t.moves]}${from}${to}`;
+  return `${MOVES_VI[t.moves]} ${movedIn(t) ?? ALL_VI[t.moves]}${from}${to}`;
 };
 
 const transferEn = (t: Texts): string => {
   const from = t.inputs === null ? '' : ` from ${isSame(t) ? 'the old ' : ''}${t.inputs}`;
   const to = t.outputs === null ? '' : ` to ${t.isShared ? 'the new ' : ''}${t.outputs}`;
-  return `Transfer of ${t.moved ?? 'tasks'}${from}${to}`;
+  return `Transfer of ${movedIn(t) ?? 'tasks'}${from}${to}`;
 };
 
 /** A general statement (`function`) stands alone where no body is named. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
   record = result.record;
   const context = contextOf(record, () => []);
   titles = new Map(record.events.map((fact) => [fact.id, titleOf(fact, context)]));
-}, 60_000);
+}, 120_000);
 
 /** Whether a word between two sides has the same text on both: `Đổi tên A thành A`. */
 const hasEqualSides = (text: string, between: readonly string[]): boolean =>
@@ -106,8 +106,8 @@ describe('in the words of law', () => {
     ],
     [
       'chuyen-giay-phep-lai-xe-ve-bca-2025',
-      'Chuyển giao Sát hạch, cấp giấy phép lái xe từ Bộ Giao thông vận tải sang Bộ Công an',
-      'Transfer of Driving tests and licences from Ministry of Transport to Ministry of Public Security',
+      'Chuyển giao sát hạch, cấp giấy phép lái xe từ Bộ Giao thông vận tải sang Bộ Công an',
+      'Transfer of driving tests and licences from Ministry of Transport to Ministry of Public Security',
     ],
     [
       'chuyen-don-vi-bo-tai-chinh-cu-2025',
@@ -150,7 +150,7 @@ describe('with what is known', () => {
     expect(vi({ type: 'reorganisation', to: ['b'] })).toBe('Tổ chức lại Bộ B');
     expect(vi({ type: 'transfer', from: ['a'], subject: ['x'] })).toBe('Điều chuyển Cục X từ Bộ A');
     expect(vi({ type: 'transfer', from: ['a'], to: ['b'], functions: ['bao-chi'] })).toBe(
-      'Chuyển giao Báo chí từ Bộ A sang Bộ B',
+      'Chuyển giao báo chí từ Bộ A sang Bộ B',
     );
     expect(vi({ type: 'rename', from: ['a'], to: ['a'] })).toBe('Đổi tên Bộ A');
   });
