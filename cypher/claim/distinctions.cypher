@@ -2,6 +2,5 @@
 // @row row DistinctionRow
 MATCH (d:Distinction)
 WHERE d.key > ''
-WHERE d.key > ''
 RETURN properties(d) AS row
 ORDER BY d.key
