@@ -117,17 +117,22 @@ const lastPost = (career: readonly TenureRow[]): TenureRow | undefined =>
     undefined,
   );
 
+/** The last date on which the record has a person in office, where it knows neither when that ended nor of another post still held. */
+const cutOff = (career: readonly TenureRow[], reach: Day): Gap | false => {
+  const last = lastPost(career);
+  if (last === undefined || last.to !== null || career.some(({ to }) => to === '..')) return false;
+  const seen = last.inOfficeOn ?? last.attested;
+  return (seen === null || isBefore(seen, reach)) && gap('career-ends-early', seen);
+};
+
 /** Why the record of a person is thin. That no year of birth is known is no gap: it is not of the public role. */
 export const personGaps = (row: PersonRow, around: Surroundings): readonly string[] => {
   const career = around.careers.get(row.id) ?? [];
-  const last = lastPost(career);
-  const open = career.filter(({ to }) => to === '..');
-  const stale = open.find((post) => isStale(post.to, post.attested, around.reach));
-  const isCutOff = last !== undefined && last.to === null && open.length === 0;
+  const stale = career.find((post) => isStale(post.to, post.attested, around.reach));
   return texts([
     stale !== undefined && gap('not-attested-since', stale.attested),
     career.length <= FEW && gap('few-posts'),
-    isCutOff && gap('career-ends-early', last.inOfficeOn ?? last.attested),
+    cutOff(career, around.reach),
     ...ofConfidence(confidenceOf(row, career)),
   ]);
 };

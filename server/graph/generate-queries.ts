@@ -37,6 +37,7 @@ const TYPES = {
     'NodeWrite',
     'OnDay',
     'PageKey',
+    'PlaceTime',
     'PersonPair',
     'ReleaseWrite',
     'ServedPair',

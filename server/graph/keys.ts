@@ -1,4 +1,4 @@
-import type { Day } from '#temporal';
+import type { Day, Interval } from '#temporal';
 import type { OrganisationRow, ReorganisationStatus, TenureRow } from '../model/rows.ts';
 
 /** A thing on a day (yyyymmdd). */
@@ -17,6 +17,9 @@ export type PageKey = DayKey & {
 
 /** One page and the number of rows on all pages. */
 export type Page<Row> = { readonly total: number; readonly rows: readonly Row[] };
+
+/** A territory and when it was there. */
+export type PlaceTime = Interval & { readonly id: string };
 
 /** A body as a chart of one day shows it. */
 export type ChartPart = {

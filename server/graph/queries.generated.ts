@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
 import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InstanceRow, InvolvementRow, Label, NameRow, NamedType, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
-import type { ChangeWrite, ChartPart, DayKey, HeadChange, LinkWrite, NodeWrite, OnDay, PageKey, PersonPair, ReleaseWrite, ServedPair } from './keys.ts';
+import type { ChangeWrite, ChartPart, DayKey, HeadChange, LinkWrite, NodeWrite, OnDay, PageKey, PlaceTime, PersonPair, ReleaseWrite, ServedPair } from './keys.ts';
 
 type Empty = Readonly<Record<string, never>>;
 
@@ -32,6 +32,8 @@ export type Queries = {
   readonly 'class/of-organisations': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: BodyClassRow } };
   /** Which bodies of a class were there on a day, certainly or possibly, each in its territory? */
   readonly 'class/on': { readonly params: { readonly id: string; readonly day: number }; readonly row: { readonly row: InstanceRow } };
+  /** Which territories of a kind were there on a day, certainly or possibly, and when were they? In order of their names. */
+  readonly 'class/territories': { readonly params: { readonly kind: string; readonly day: number }; readonly row: { readonly row: PlaceTime } };
   /** How much of each kind of bodies does the record hold in each period? */
   readonly 'coverage/list': { readonly params: Empty; readonly row: { readonly row: CoverageRow } };
   /** Which fields of state management does the record know, by name? A page after a key. */

@@ -1,10 +1,10 @@
-import { both, certainty, type Day } from '#temporal';
-import type { BodyClassRow, ClassException, InstanceRow, TimeRow } from './rows.ts';
+import { both, certainty, type Day, type Interval } from '#temporal';
+import type { BodyClassRow, ClassException, InstanceRow } from './rows.ts';
 
 /** Certain ones, and merely possible ones apart. */
 export type Count = { readonly certain: number; readonly possible: number };
 
-type Placed = TimeRow & { readonly id: string };
+type Placed = Interval & { readonly id: string };
 
 /** The body of a class in a territory on a day. */
 export type InstanceOnDay = {

@@ -21,8 +21,7 @@ import { BodyClassRef, OrganisationRef, SourceRef } from './refs.ts';
 type InstanceValue = InstanceOnDay;
 type OnDayValue = ClassDay & { readonly asOf: Day };
 
-/** More territories than the country has ever had of one kind. */
-const ALL = 100_000;
+/** How many missing ones are shown where nothing is said. */
 const SHOWN = 200;
 
 const ClassInstanceRef = builder.objectRef<InstanceValue>('ClassInstance').implement({
@@ -108,7 +107,7 @@ const ClassExceptionRef = builder.objectRef<ClassException>('ClassException').im
 const onDay = async (row: BodyClassRow, asOf: Day, context: Context): Promise<OnDayValue> => {
   const [instances, territories] = await Promise.all([
     context.graph.run('class/on', { id: row.id, day: asOf }),
-    context.graph.run('organisation/list', { kinds: [row.territory], day: asOf, after: '', limit: ALL }),
+    context.graph.run('class/territories', { kind: row.territory, day: asOf }),
   ]);
   const day = classOn(
     row,

@@ -30,6 +30,7 @@ people:
   - {id: a, name: Nguyễn Văn A, sources: [s2020], confidence: verified}
   - {id: b, name: Nguyễn Văn B, born: '1970', sources: [s2020], confidence: verified}
   - {id: c, name: Nguyễn Văn C, sources: [s2020], confidence: recalled}
+  - {id: e, name: Nguyễn Văn E, sources: [s2026], confidence: verified}
   - {id: d, name: Nguyễn Văn D, sources: [s2020], confidence: verified}
 tenures:
   - {person: a, org: bo, position: {vi: Bộ trưởng, en: Minister}, from: '2024-01-01', to: '..', sources: [s2026], confidence: verified}
@@ -37,6 +38,8 @@ tenures:
   - {person: b, org: bo, position: {vi: Bộ trưởng, en: Minister}, from: '2002', to: '2010', sources: [s2020], confidence: verified}
   - {person: b, org: bo, position: {vi: Thứ trưởng, en: Deputy}, from: '2010', to: null, in_office_on: '2011-03', sources: [s2020], confidence: verified}
   - {person: c, org: bo, position: {vi: Thứ trưởng, en: Deputy}, from: '2005', to: '2006', sources: [s2020], confidence: recalled}
+  - {person: e, org: bo, position: {vi: Chánh Văn phòng, en: Chief}, from: '2020', to: '2024', sources: [s2026], confidence: verified}
+  - {person: e, org: bo, position: {vi: Thứ trưởng, en: Deputy}, from: '2024', to: null, in_office_on: '2026-03', sources: [s2026], confidence: verified}
   - {person: d, org: vien-moi, position: {vi: Phó Viện trưởng, en: Deputy Director}, from: '2005', to: '..', sources: [s2020], confidence: verified}
   - {person: d, org: bo, position: {vi: Thứ trưởng, en: Deputy}, from: '2004', to: '2005', sources: [s2020], confidence: verified}
 `;
@@ -77,6 +80,8 @@ test.each([
   ['a', []],
   ['b', ['career-ends-early|2011-03']],
   ['c', ['few-posts', 'only-recalled']],
+  // The end is not known either, but in March 2026, of a record that reaches to June, the post was held.
+  ['e', []],
   // "Still" in office by a source of 2020.
   ['d', ['not-attested-since|2020-05-04']],
 ])('person %s: %j; no year of birth is no gap', async (id, gaps) => {
