@@ -18,15 +18,27 @@ export type Body = {
 /** The interval of which nothing is known. */
 export const ANY_TIME: Interval = intervalOf(parseBound(null), parseBound(null));
 
-const dated = <T extends Ends>(row: T): Dated<T> => ({ row, ends: row, time: intervalIn(row) });
+/** Thousands of rows have the same two ends: each pair is read once. */
+const known = new Map<string, Interval | null>();
+
+const timeOf = (ends: Ends): Interval | null => {
+  const key = `${ends.from} ${ends.to}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const time = intervalIn(ends);
+  known.set(key, time);
+  return time;
+};
+
+const dated = <T extends Ends>(row: T): Dated<T> => ({ row, ends: row, time: timeOf(row) });
 
 /** A body of the sheets, its times read. */
 export const bodyOf = (fact: OrganisationFact): Body => {
   const ends = nameEnds(fact.names, fact.existed ?? {});
   return {
     fact,
-    life: intervalIn(fact.existed ?? {}) ?? ANY_TIME,
-    names: fact.names.map((row, n) => ({ row, ends: ends[n] ?? {}, time: intervalIn(ends[n] ?? {}) })),
+    life: timeOf(fact.existed ?? {}) ?? ANY_TIME,
+    names: fact.names.map((row, n) => ({ row, ends: ends[n] ?? {}, time: timeOf(ends[n] ?? {}) })),
     parents: (fact.parents ?? []).map(dated),
     codes: (fact.codes ?? []).map(dated),
   };
