@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ListPage } from '../../components/ListPage.tsx';
 import page from '../../components/page.module.css';
 import { In } from '../../components/text.tsx';
 import { FunctionListDocument } from '../../operations.generated.ts';
-import { ListPage } from './ListPage.tsx';
 
 /** All functions of state management of the record. */
 export const FunctionList = () => {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from '#temporal';
 import { DataTable } from '../../components/DataTable.tsx';
+import { ListPage } from '../../components/ListPage.tsx';
 import { PersonName } from '../../components/tenure.tsx';
 import { useLanguage } from '../../language.ts';
 import { PeopleListDocument, type PeopleListQuery } from '../../operations.generated.ts';
-import { ListPage } from './ListPage.tsx';
 
 type Edge = PeopleListQuery['people']['edges'][number];
 

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/DataTable.tsx';
+import { ListPage } from '../../components/ListPage.tsx';
 import { In, When } from '../../components/text.tsx';
 import { ProjectListDocument, type ProjectListQuery } from '../../operations.generated.ts';
-import { ListPage } from './ListPage.tsx';
 
 type Edge = ProjectListQuery['projects']['edges'][number];
 

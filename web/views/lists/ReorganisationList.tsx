@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Cited } from '../../components/Cited.tsx';
+import { ListPage } from '../../components/ListPage.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { ReorganisationTable } from '../../components/ReorganisationTable.tsx';
 import { ReorganisationListDocument, type ReorganisationListQuery } from '../../operations.generated.ts';
-import { ListPage } from './ListPage.tsx';
 
 type Edges = ReorganisationListQuery['reorganisations']['edges'];
 

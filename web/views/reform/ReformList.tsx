@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Cited } from '../../components/Cited.tsx';
+import { ListPage } from '../../components/ListPage.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { ReformListDocument, type ReformListQuery } from '../../operations.generated.ts';
-import { ListPage } from '../lists/ListPage.tsx';
 import { ReformTable } from './ReformTable.tsx';
 
 type Edges = ReformListQuery['reforms']['edges'];

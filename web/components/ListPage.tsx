@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { PageHead } from '../../components/Page.tsx';
-import { type Connection, More, usePages } from '../../components/pages.tsx';
-import { Load } from '../../components/states.tsx';
-import type { TypedDocumentString } from '../../operations.generated.ts';
+import type { TypedDocumentString } from '../operations.generated.ts';
+import { PageHead } from './Page.tsx';
+import { type Connection, More, usePages } from './pages.tsx';
+import { Load } from './states.tsx';
 
 type Props<R, E> = {
   readonly title: string;
