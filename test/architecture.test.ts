@@ -44,7 +44,7 @@ const PARTS: readonly (readonly [name: string, form: RegExp])[] = [
   ['derive', /^seed\/derive\//],
   [
     'load',
-    /^seed\/(load|loader|on-start|space|write-diff|graph-diff|report|versions|history|release-command|integrity-command|sheet-command|counts-command)\.ts$/,
+    /^seed\/(load|loader|on-start|space|write-diff|graph-diff|report|counts|versions|history|release-command|integrity-command|sheet-command|counts-command)\.ts$/,
   ],
   ['sheets', /^seed\//],
   ['web-graph', /^web\/graph\//],

@@ -1,6 +1,6 @@
-import { tenureNumbering } from './derive/seats.ts';
-import { type Fault, faultAt } from './faults.ts';
-import type { SeedRecord } from './record.ts';
+import { tenureNumbering } from '../derive/seats.ts';
+import { type Fault, faultAt } from '../faults.ts';
+import type { SeedRecord } from '../record.ts';
 
 /** Redirects of tenures, whose ids the graph makes: from one that is still in use, or to one that no tenure bears. */
 export const madeRedirectFaults = ({ redirects, tenures }: SeedRecord): readonly Fault[] => {
