@@ -94,4 +94,9 @@ describe('the seats of the record', () => {
     const chairs = seats.all.filter(({ organisation, head }) => organisation === 'ubnd-thanh-pho-quang-ninh' && head);
     expect(chairs.map(({ id }) => id)).toEqual(['ubnd-thanh-pho-quang-ninh--chu-tich']);
   });
+
+  it('has no flag against the title as printed: who is in charge (phụ trách) does not act (quyền)', () => {
+    const wrong = record.tenures.filter((fact) => fact.acting === true && seats.of(fact).inCharge);
+    expect(wrong.map(({ person, position }) => `${person}: ${position.vi}`)).toEqual([]);
+  });
 });
