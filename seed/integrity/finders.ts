@@ -1,12 +1,14 @@
 import type { RuleId } from '../../server/model/integrity/index.ts';
 import { acts } from './acts.ts';
 import { changes } from './changes.ts';
+import { claims } from './claims.ts';
 import { classes } from './classes.ts';
 import { confidence } from './confidence.ts';
 import { counts } from './counts.ts';
 import { identity } from './identity.ts';
 import { lacking } from './lacking.ts';
 import { later } from './later.ts';
+import { lineage } from './lineage.ts';
 import { lives } from './lives.ts';
 import { namesAndPlaces } from './names-and-places.ts';
 import { participants } from './participants.ts';
@@ -33,6 +35,8 @@ export const FINDERS = {
   ...still,
   ...confidence,
   ...sources,
+  ...claims,
+  ...lineage,
   ...counts,
   ...identity,
   ...roles,

@@ -119,11 +119,27 @@ const withoutPosts: Find = ({ record, tenuresOfPerson, tell }) =>
       ),
     );
 
+/** Words of a note which say that two pages were taken to tell of one person without a source for it. */
+const ASSUMED = /^Coi là người từng|chưa đối chiếu năm sinh/;
+
+const assumed: Find = ({ record, tell }) =>
+  record.tenures
+    .filter(({ note }) => ASSUMED.test(note?.vi ?? ''))
+    .map((fact) =>
+      tell(
+        [fact, fact.person],
+        fact.at,
+        (w) => w.post(fact),
+        (w) => w.post(fact),
+      ),
+    );
+
 /** Rules about people. */
 export const people: Finders = {
   'age-at-post': wrongAges,
   'id-and-birth-differ': idsAndBirths,
   'two-provinces-at-once': twoProvinces,
   'career-stale': stale,
+  'identity-assumed': assumed,
   'person-without-posts': withoutPosts,
 };

@@ -1,5 +1,6 @@
 import { kindsOfSources, outranks } from '../derive/claims.ts';
 import type { SeedRecord } from '../record.ts';
+import { groupBy } from './record-index.ts';
 import type { Find, Finders } from './rule.ts';
 
 /** Keys under which rows of the sheets name sources. */
@@ -83,9 +84,24 @@ const betterClaims: Find = ({ record, tell }) => {
   ];
 };
 
+const onePage: Find = ({ record, tell }) => {
+  const pages = record.sources.filter(({ kind, url }) => kind !== 'legal-document' && url !== null);
+  return [...groupBy(pages, ({ url }) => [url ?? '']).values()].flatMap(([first, ...others]) =>
+    others.map(({ id, at }) =>
+      tell(
+        [id, first?.id ?? id],
+        at,
+        (w) => `${w.source(id)}: ${id}, ${first?.id}`,
+        (w) => `${w.source(id)}: ${id}, ${first?.id}`,
+      ),
+    ),
+  );
+};
+
 /** Rules about sources as such. */
 export const sources: Finders = {
   'source-uncited': uncited,
+  'source-under-two-ids': onePage,
   'source-without-page': withoutPage,
   'better-claim-not-shown': betterClaims,
 };

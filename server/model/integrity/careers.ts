@@ -81,6 +81,13 @@ export const CAREER_RULES = {
       'Announced, decided, reported and in force are four different days.',
     ],
   ),
+  'identity-assumed': remark(
+    ['Coi là cùng một người, chưa nguồn nào xác nhận', 'Taken for the same person; no source confirms it'],
+    [
+      'Trùng tên và nối tiếp nhau chưa đủ: cần một nguồn nói đó là một người.',
+      'One name and posts that follow each other are not enough: a source must say that it is one person.',
+    ],
+  ),
   'person-without-posts': warning(
     ['Người không có chức vụ nào', 'A person without a post'],
     ['Chỉ ghi người trong vai trò công.', 'The record holds people in their public roles only.'],

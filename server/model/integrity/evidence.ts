@@ -35,6 +35,20 @@ export const EVIDENCE_RULES = {
     ['"Còn hiệu lực" mà không có nguồn trong một năm gần đây', '"Still in effect" without a source of the last year'],
     ['"Nay" chỉ đúng đến ngày của nguồn mới nhất.', '"Now" holds as far as the newest source.'],
   ),
+  'sources-disagree': remark(
+    ['Các nguồn nói khác nhau', 'Sources disagree'],
+    [
+      'Cả hai lời khai được giữ; lời khai hiển thị theo một quy tắc nêu rõ.',
+      'Both claims are kept; a stated rule picks the one shown.',
+    ],
+  ),
+  'source-under-two-ids': warning(
+    ['Một trang có hai mã nguồn', 'One page under two ids'],
+    [
+      'Một trang là một nguồn; văn bản pháp luật dẫn qua một trang thì không tính.',
+      'One page is one source; acts that are cited through a page are not counted.',
+    ],
+  ),
   'better-claim-not-shown': warning(
     ['Lời khai của nguồn tốt hơn không được hiển thị', 'The claim of a better source is not shown'],
     [

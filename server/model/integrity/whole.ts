@@ -41,6 +41,16 @@ export const WHOLE_RULES = {
       'Capitals follow Decree 30/2020/NĐ-CP, annex II; one name is written in one way.',
     ],
   ),
+  'same-name-without-lineage': warning(
+    [
+      'Hai cơ quan cùng tên, cùng cấp trên, không có lần tổ chức lại nào nối',
+      'Two bodies of one name and parent that no reorganisation joins',
+    ],
+    [
+      'Một tên trở lại ở cùng một nơi là cơ quan cũ, cơ quan kế thừa, hoặc phải nói rõ là khác.',
+      'A name that comes back in one place is the old body, its successor, or must be told apart.',
+    ],
+  ),
   'namesakes-not-told-apart': warning(
     ['Trùng họ tên mà không nói rõ khác ai', 'Namesakes that nothing tells apart'],
     ['Hai người trùng tên phải được phân biệt kèm lý do.', 'Two people of one name are told apart with a reason.'],

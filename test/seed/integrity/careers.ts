@@ -137,6 +137,12 @@ export const CAREERS: readonly Planted[] = [
     centre(tenure('an', 'trung-tam', '2004', '2006', { note: { vi: 'Thay ông B; ngày công bố quyết định' } })),
   ),
   plant(
+    'identity-assumed',
+    'an',
+    centre(tenure('an', 'trung-tam', '2004', '2006', { note: { vi: 'Năm sinh đã đối chiếu.' } })),
+    centre(tenure('an', 'trung-tam', '2004', '2006', { note: { vi: 'Coi là người từng giữ chức ở tỉnh khác' } })),
+  ),
+  plant(
     'person-without-posts',
     'binh',
     centre(tenure('an', 'trung-tam', '2004', '2005'), tenure('binh', 'trung-tam', '2006', '2007')),

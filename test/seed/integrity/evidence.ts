@@ -49,6 +49,23 @@ export const EVIDENCE: readonly Planted[] = [
     { sources: [source('nam-ngoai', '2025-10-31')], organisations: [body('b', '2000', '..', cites('nam-ngoai'))] },
     { sources: [source('nam-ngoai', '2025-10-30')], organisations: [body('b', '2000', '..', cites('nam-ngoai'))] },
   ),
+  plant(
+    'sources-disagree',
+    'an',
+    { sources: [NEWS], ...post('2026-01-01', cites('bao', 'page')) },
+    { sources: [NEWS], ...post('2026-01-01', { ...cites('page'), other_claims: [{ to: '2026', ...cites('bao') }] }) },
+  ),
+  plant(
+    'source-under-two-ids',
+    'bao-2',
+    { sources: [NEWS, source('bao-2', '2026-01-05', { url: 'https://example.org/2' })] },
+    {
+      sources: [
+        source('bao-1', '2026-01-05', { url: 'https://example.org/2' }),
+        source('bao-2', null, { url: 'https://example.org/2' }),
+      ],
+    },
+  ),
   plant('better-claim-not-shown', 'an', claimed('luat', 'bao'), claimed('bao', 'luat')),
   plant(
     'press-only',

@@ -38,6 +38,7 @@ export const source = (id: string, published: string | null, more: object = {}):
   id,
   kind: 'news',
   title: `Bài ${id}`,
+  url: `https://example.org/${id}`,
   published,
   ...more,
 });

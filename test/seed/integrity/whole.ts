@@ -136,6 +136,18 @@ export const WHOLE: readonly Planted[] = [
     titled('Phó Giám đốc', 'Phó giám đốc'),
   ),
   plant(
+    'same-name-without-lineage',
+    'p0',
+    {
+      organisations: units('Phòng Báo chí', 'Phòng Báo chí'),
+      events: [event('doi', 'reorganisation', '2005', { from: ['p0'], to: ['p1'] })],
+    },
+    {
+      organisations: units('Phòng Báo chí', 'Phòng Báo chí'),
+      events: [event('doi', 'transfer', '2005', { from: ['p0'], to: ['p1'], subject: ['w'] })],
+    },
+  ),
+  plant(
     'namesakes-not-told-apart',
     'an-1',
     {
