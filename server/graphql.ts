@@ -68,7 +68,7 @@ type Answering = Pick<Context, 'graph' | 'loaders'>;
 const answering = (graph: Graph): Answering => ({ graph, loaders: makeLoaders(graph) });
 
 /** Has an operation with @knownAt answered from the graph as it was at that release. */
-const atRelease = (graph: Graph): Plugin<Answering> => ({
+const atRelease = (graph: Graph, mask: (error: unknown) => Error): Plugin<Answering> => ({
   onExecute: async ({ args, extendContext, setResultAndStopExecution }) => {
     const { document, operationName, variableValues } = args;
     const asked = releaseAsked({ schema, document, operationName, variables: variableValues ?? {} });
@@ -76,8 +76,7 @@ const atRelease = (graph: Graph): Plugin<Answering> => ({
     try {
       extendContext(answering(await graphAt(graph, asked)));
     } catch (error) {
-      const told = error instanceof Error ? error : new Error(String(error));
-      setResultAndStopExecution({ errors: [new GraphQLError(told.message, { originalError: told })] });
+      setResultAndStopExecution({ errors: [mask(error) as GraphQLError] });
     }
   },
 });
@@ -87,7 +86,7 @@ export const buildYoga = (graph: Graph, log: Logger) =>
   createYoga<object, Answering>({
     schema,
     context: () => answering(graph),
-    plugins: [armor as never, atRelease(graph)],
+    plugins: [armor as never, atRelease(graph, maskError(log))],
     graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
     renderGraphiQL,
     landingPage: false,
