@@ -43,7 +43,7 @@ describe('10. The officials answerable for Đề án 06, by date', () => {
   const officials = async (day: string) => {
     const { project } = await ask(
       `query ($day: Day!) { project(id: "de-an-06") { involvements(asOf: $day) { role organisation { slug
-        heads(asOf: $day) { person { name } position { title { vi } } sources { slug } interval { on(day: $day) } } } } } }`,
+        heads(asOf: $day) { inCharge person { name } position { title { vi } } sources { slug } interval { on(day: $day) } } } } } }`,
       { day },
     );
     const lead = project.involvements.find(({ role }: { role: string }) => role === 'LEAD');
@@ -60,12 +60,19 @@ describe('10. The officials answerable for Đề án 06, by date', () => {
     const { slug, heads } = await officials(day);
     expect(slug).toBe('bo-cong-an');
     expect(heads).toHaveLength(1);
-    expect(heads[0]).toMatchObject({ person: { name }, interval: { on: 'CERTAIN' } });
+    expect(heads[0]).toMatchObject({ person: { name }, inCharge: false, interval: { on: 'CERTAIN' } });
     expect(heads[0].sources.length).toBeGreaterThan(0);
   });
 
-  test('from 22 May to 6 June 2024 the record names no minister; before the decision nobody', async () => {
-    expect((await officials('2024-05-30')).heads).toEqual([]);
+  // Between two ministers a deputy was in charge: he did not hold the seat.
+  test('from 22 May to 6 June 2024 a deputy minister in charge, not a minister', async () => {
+    const { heads } = await officials('2024-05-30');
+    expect(heads).toHaveLength(1);
+    expect(heads[0]).toMatchObject({ person: { name: 'Trần Quốc Tỏ' }, inCharge: true });
+    expect(heads[0].sources.map(({ slug }: { slug: string }) => slug)).toContain('vietbao-2024-05-22-tran-quoc-to');
+  });
+
+  test('before the decision nobody', async () => {
     const { project } = await ask(`{ project(id: "de-an-06") { involvements(asOf: "2022-01-05") { role } } }`);
     expect(project.involvements).toEqual([]);
   });
