@@ -36,7 +36,7 @@ const onNeo4j = {
   globalSetup: [join(root, 'test/support/neo4j.ts')],
   fileParallelism: false,
   testTimeout: LONG,
-  hookTimeout: 3 * LONG,
+  hookTimeout: 5 * LONG,
 };
 
 export default defineConfig({

@@ -19,7 +19,7 @@ export const withApi = (): void => {
     await loadFolder(inject('neo4j'), 'seed/facts', () => {});
     graph = openGraph(inject('neo4j'));
     yoga = buildYoga(graph, pino({ level: 'silent' }));
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await graph?.close();
   });
