@@ -54,7 +54,7 @@ export const citedFacts = (record: SeedRecord): readonly Cited[] => [
     .map((fact) => cited('events', fact, [fact.id], (w) => w.event(fact))),
   ...record.people.map((fact) => cited('people', fact, [fact.id], (w) => w.person(fact.id))),
   ...record.tenures.map((fact) =>
-    cited('tenures', fact, [fact, fact.person, fact.org], (w) => `${w.post(fact)} (${w.ends(fact)})`),
+    cited('tenures', fact, [fact, fact.person], (w) => `${w.post(fact)} (${w.ends(fact)})`),
   ),
   ...record.projects.map((fact) => cited('projects', fact, [fact.id], () => fact.names[0]?.vi ?? fact.id)),
   ...holders(record),

@@ -3,6 +3,7 @@ import { fold, sortKey } from '../../server/model/fold.ts';
 import type { Place } from '../faults.ts';
 import { groupBy, type RecordIndex } from './record-index.ts';
 import type { Case, Find, Finders } from './rule.ts';
+import { areToldApart } from './told-apart.ts';
 
 /** A name with what it names, where it stands, and the names with which it may be confused: those of the same scope. */
 type Named = { readonly id: string; readonly name: string; readonly at: Place; readonly scope: string };
@@ -44,9 +45,6 @@ const alike = (named: readonly Named[], same: KeyOf, other: KeyOf): readonly (re
     return first ? rest.map((item) => [first, item] as const) : [];
   });
 
-const isToldApart = ({ record }: RecordIndex, a: string, b: string): boolean =>
-  record.distinctions.some(({ ids }) => ids.includes(a) && ids.includes(b));
-
 /** Units that bear two official codes are two, whatever their names. */
 const haveTwoCodes = ({ bodies }: RecordIndex, a: string, b: string): boolean => {
   const [one, other] = [a, b].map((id) => bodies.get(id)?.codes.map(({ row }) => row.code) ?? []);
@@ -66,7 +64,7 @@ const pairCase = ({ tell }: RecordIndex, [a, b]: readonly [Named, Named]): Case 
 const byMarks: Find = (index) =>
   [bodies, people, titles]
     .flatMap((named) => alike(named(index), folded, sorted))
-    .filter(([a, b]) => !isToldApart(index, a.id, b.id) && !haveTwoCodes(index, a.id, b.id))
+    .filter(([a, b]) => !areToldApart(index, a.id, b.id) && !haveTwoCodes(index, a.id, b.id))
     .map((pair) => pairCase(index, pair));
 
 const asWritten: KeyOf = (name) => name;
@@ -81,7 +79,7 @@ const namesakes: Find = (index) =>
     group.flatMap((a, n) =>
       group
         .slice(n + 1)
-        .filter((b) => !isToldApart(index, a.id, b.id))
+        .filter((b) => !areToldApart(index, a.id, b.id))
         .map((b) =>
           index.tell(
             [a.id, b.id],

@@ -41,9 +41,7 @@ const tenuresLater: Find = (index) =>
     if (index.bodies.get(fact.org)?.fact.existed?.to === fact.to) return [];
     // The last day in office is the day before `to`: a source of that very day may tell the end.
     if (addDays(parseEdtf(fact.to).min, -1) <= newest.max) return [];
-    return [
-      laterCase(index, [fact, fact.person, fact.org], fact.at, newest, (w) => `${w.post(fact)}: ${w.ends(fact)}`),
-    ];
+    return [laterCase(index, [fact, fact.person], fact.at, newest, (w) => `${w.post(fact)}: ${w.ends(fact)}`)];
   });
 
 const seenLater: Find = (index) =>

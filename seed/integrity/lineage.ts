@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 import type { Change } from './change.ts';
 import { groupBy, type RecordIndex } from './record-index.ts';
 import type { Find, Finders } from './rule.ts';
+import { areToldApart } from './told-apart.ts';
 
 /** Groups of bodies that chains of reorganisations join: each body leads to one of its group. */
 const groupsIn = (changes: readonly Change[]) => {
@@ -28,9 +29,6 @@ const placesOf = (body: Body): readonly Place[] =>
     [...new Set(body.fact.names.map(({ vi }) => fold(vi)))].map((name) => ({ body, key: `${parent}|${name}` })),
   );
 
-const isToldApart = ({ record }: RecordIndex, a: string, b: string): boolean =>
-  record.distinctions.some(({ ids }) => ids.includes(a) && ids.includes(b));
-
 /** Communes and districts bear codes that tell them apart. */
 const hasNoCode = ({ codes }: Body): boolean => codes.length === 0;
 
@@ -42,7 +40,7 @@ const withoutLineage: Find = (index) => {
       group
         .slice(n + 1)
         .filter(({ body: b }) => a !== b && rootOf(a.fact.id) !== rootOf(b.fact.id))
-        .filter(({ body: b }) => !isToldApart(index, a.fact.id, b.fact.id))
+        .filter(({ body: b }) => !areToldApart(index, a.fact.id, b.fact.id))
         .map(({ body: b }) =>
           index.tell(
             [a.fact.id, b.fact.id],
