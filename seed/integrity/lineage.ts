@@ -1,7 +1,7 @@
 import { fold } from '../../server/model/fold.ts';
 import type { Body } from './body.ts';
 import type { Change } from './change.ts';
-import { groupBy, type RecordIndex } from './record-index.ts';
+import { groupBy } from './record-index.ts';
 import type { Find, Finders } from './rule.ts';
 import { areToldApart } from './told-apart.ts';
 
