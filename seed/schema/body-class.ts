@@ -36,7 +36,9 @@ export const bodyClass = z
     placed: z
       .enum(['parents', 'name'])
       .exactOptional()
-      .describe('How the territory of a body is found: by what it is part of (so where nothing is said), or by its name'),
+      .describe(
+        'How the territory of a body is found: by what it is part of (so where nothing is said), or by its name',
+      ),
     ...ends,
     exceptions: listOf(exception).exactOptional().describe('Territories without one, or with one of another class'),
     legal_basis: legalBasis.exactOptional(),
