@@ -62,6 +62,9 @@ export const changes: Finders = {
   'event-without-date': eventsThat((fact) => tookEffect(fact) && !fact.date),
   'decided-after-effect': eventsThat((fact) => tookEffect(fact) && isLater(fact.decided, fact.date)),
   'announced-after-decided': eventsThat((fact) => isLater(fact.announced, fact.decided)),
+  'rename-between-bodies': eventsThat(
+    (fact) => fact.type === 'rename' && tookEffect(fact) && !(fact.from ?? []).every((id) => fact.to?.includes(id)),
+  ),
   'plan-without-instead': eventsThat(({ status, instead }) => status === 'changed' && !instead?.length),
   'plan-overdue': eventsThat(isOverdue),
   'end-without-event': withoutEvent(hasEnd, 'changesFrom'),

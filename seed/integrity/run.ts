@@ -1,4 +1,5 @@
 import { RULE_IDS, RULES, type RuleId, type RuleInfo, worseFirst } from '../../server/model/integrity/index.ts';
+import { inOrder } from '../derive/order.ts';
 import { type Fault, faultAt } from '../faults.ts';
 import type { SeedRecord } from '../record.ts';
 import { FINDERS } from './finders.ts';
@@ -17,7 +18,8 @@ const runAll = (record: SeedRecord): readonly RuleCases[] => {
 };
 
 /** Every rule with its cases in a record, worst first; a record is looked at once. */
-export const casesIn = (record: SeedRecord): readonly RuleCases[] => {
+export const casesIn = (given: SeedRecord): readonly RuleCases[] => {
+  const record = inOrder(given);
   const result = known.get(record) ?? runAll(record);
   known.set(record, result);
   return result;

@@ -29,6 +29,13 @@ export const CHANGE_RULES = {
       'A consolidation has two inputs or more, a division two outputs or more (Civil Code 2015, articles 88 and 90); an establishment has an output, a dissolution an input.',
     ],
   ),
+  'rename-between-bodies': warning(
+    ['Đổi tên mà thành cơ quan khác', 'A renaming that leads to another body'],
+    [
+      'Đổi tên không làm mất một cơ quan: hai mã là một, hoặc đó không chỉ là đổi tên.',
+      'A renaming ends no body: the two ids are one, or it was more than a renaming.',
+    ],
+  ),
   'end-without-event': warning(
     ['Kết thúc mà không rõ vì sao', 'Ended without an event that ends it'],
     ['Một cơ quan kết thúc do một lần tổ chức lại.', 'A body ends by a reorganisation.'],

@@ -27,6 +27,18 @@ export const CHANGES: readonly Planted[] = [
     { organisations: [...THERE, made('2010-01-01')], events: [merger({ from: ['a'] })] },
   ),
   plant(
+    'rename-between-bodies',
+    'doi-ten',
+    {
+      organisations: [made('2010-01-01')],
+      events: [event('doi-ten', 'rename', '2012', { from: ['c'], to: ['c'] })],
+    },
+    {
+      organisations: [...THERE, made('2010-01-01')],
+      events: [event('doi-ten', 'rename', '2010-01-01', { from: ['b'], to: ['c'] })],
+    },
+  ),
+  plant(
     'end-without-event',
     'b',
     { organisations: [...THERE, made('2010-01-01')], events: [merger()] },
