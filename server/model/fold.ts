@@ -21,14 +21,38 @@ const letter = (char: string): string => LETTERS[char] ?? (PLAIN.includes(char) 
 
 const toneOf = (syllable: string): number => TONES.findIndex((tone) => syllable.normalize('NFD').includes(tone)) + 1;
 
+type Spelling = { readonly base: string; readonly tone: number };
+
+const spell = (syllable: string): Spelling => {
+  const spelt = syllable.normalize('NFD').replace(TONE, '').normalize('NFC');
+  return {
+    base: /^\d+$/.test(spelt) ? spelt.padStart(6, '0') : [...spelt].map(letter).join(''),
+    tone: toneOf(syllable),
+  };
+};
+
+/** Spellings of syllables met before: names are made of few syllables, again and again. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 20_000;
+
+const spellingOf = (syllable: string): Spelling => {
+  const known = spellings.get(syllable);
+  if (known) return known;
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  const spelling = spell(syllable);
+  spellings.set(syllable, spelling);
+  return spelling;
+};
+
 /**
  * A key that sorts by code point as a Vietnamese dictionary does (a ă â, d đ, e ê, o ô ơ, u ư; tones only between like spellings;
  * numbers by value), so that the database can order and page by it. Checked against Intl.Collator('vi').
  */
 export const sortKey = (text: string): string => {
   const lower = text.toLowerCase().normalize('NFC');
-  const syllables = lower.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const spelt = syllables.map((s) => s.normalize('NFD').replace(TONE, '').normalize('NFC'));
-  const base = spelt.map((s) => (/^\d+$/.test(s) ? s.padStart(6, '0') : [...s].map(letter).join('')));
-  return `${base.join(' ')}\t${syllables.map(toneOf).join('')}`;
+  const spelt = lower
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(spellingOf);
+  return `${spelt.map(({ base }) => base).join(' ')}\t${spelt.map(({ tone }) => tone).join('')}`;
 };
