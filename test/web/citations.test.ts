@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { notesOf, numbersOf, runsOf, type Source, sameSources } from '../../web/data/citations.ts';
 
-const source = (slug: string, published: string | null = null): Source => ({
+const source = (slug: string): Source => ({
   __typename: 'Source',
   slug,
   kind: 'NEWS',
   title: slug,
   publisher: null,
-  published,
+  published: null,
   url: null,
   number: null,
 });
@@ -23,6 +23,11 @@ describe('notes', () => {
 
   it('leave out what the page does not list', () => {
     expect(numbersOf(notesOf([{ sources: [a] }]), [b])).toEqual([]);
+  });
+
+  it('are not made of sources that are only linked to', () => {
+    const link = { __typename: 'Source', slug: 'd', sourceTitle: 'd' };
+    expect(notesOf([{ sources: [a], about: link }]).sources.map(({ slug }) => slug)).toEqual(['a']);
   });
 
   it('are drawn together where they are neighbours', () => {

@@ -6,7 +6,9 @@ export type Source = SourcePartsFragment;
 /** The notes of a page: sources in the order in which the page first names them, and the number of each. */
 export type Notes = { readonly sources: readonly Source[]; readonly numbers: ReadonlyMap<string, number> };
 
-const isSource = (value: object): value is Source => '__typename' in value && value.__typename === 'Source';
+/** A source that is only linked to has no publisher in the answer: it proves nothing on the page. */
+const isSource = (value: object): value is Source =>
+  '__typename' in value && value.__typename === 'Source' && 'publisher' in value;
 
 const walk = (value: unknown): readonly Source[] => {
   if (typeof value !== 'object' || value === null) return [];

@@ -18,7 +18,8 @@ export const record = {
   reported: 'Reported',
   cancelled: 'Plan no longer stood from',
   status: 'Status',
-  planned: 'Planned names',
+  asPlanned: 'as planned',
+  neverMade: 'planned name; no body was made under it',
   instead: 'What was done instead',
   insteadOf: 'Instead of the plan',
   functionsMoved: 'Functions that moved with it',
@@ -44,7 +45,7 @@ export const record = {
   dataParts: 'Parts of what is said about the record',
   coverage: 'Coverage',
   coverageLead:
-    'What the record holds, what it lacks, and up to which day its sources reach. Not in the record does not mean not in reality.',
+    'What the record holds, what it lacks, and up to which day its sources reach; every body that existed in the period counts. Not in the record does not mean not in reality.',
   period: 'Period',
   bodies: 'Bodies',
   startKnown: 'Start known',

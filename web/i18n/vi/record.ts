@@ -18,7 +18,8 @@ export const record = {
   reported: 'Báo chí đưa tin',
   cancelled: 'Không còn theo phương án này từ',
   status: 'Tình trạng',
-  planned: 'Tên dự kiến',
+  asPlanned: 'theo phương án',
+  neverMade: 'tên dự kiến; không được thành lập với tên này',
   instead: 'Đã thực hiện thay thế',
   insteadOf: 'Thay cho phương án',
   functionsMoved: 'Chức năng quản lý nhà nước chuyển theo',
@@ -43,7 +44,7 @@ export const record = {
   dataParts: 'Các phần về hồ sơ',
   coverage: 'Độ phủ',
   coverageLead:
-    'Hồ sơ có gì, thiếu gì, và nguồn mới nhất đến ngày nào. Không có trong hồ sơ không có nghĩa là không có trên thực tế.',
+    'Hồ sơ có gì, thiếu gì, và nguồn mới nhất đến ngày nào; đếm mọi cơ quan có trong thời kỳ. Không có trong hồ sơ không có nghĩa là không có trên thực tế.',
   period: 'Thời kỳ',
   bodies: 'Cơ quan',
   startKnown: 'Rõ ngày bắt đầu',

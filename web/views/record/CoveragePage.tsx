@@ -23,7 +23,7 @@ const Share = ({ of, among }: { readonly of: number; readonly among: Row['bodies
   const share = new Intl.NumberFormat(language, { style: 'percent' }).format(of / total);
   return (
     <span className="number">
-      {of} <span className="muted">({share})</span>
+      {new Intl.NumberFormat(language).format(of)} <span className="muted">({share})</span>
     </span>
   );
 };
@@ -48,7 +48,9 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       label: t('record.knownMissing'),
       cell: ({ knownMissing }) => (
-        <span className={knownMissing === null ? 'muted' : 'number'}>{knownMissing ?? t('record.unknown')}</span>
+        <span className={knownMissing === null ? 'muted' : 'number'}>
+          {knownMissing === null ? t('record.unknown') : new Intl.NumberFormat(language).format(knownMissing)}
+        </span>
       ),
     },
   ];

@@ -22,7 +22,8 @@ type Props = { readonly reform: Reform };
 
 const Types = ({ types }: Pick<Reform, 'types'>) => {
   const { t } = useTranslation();
-  return types.map(({ kind, count }) => (
+  const often = [...types].sort((a, b) => b.count - a.count);
+  return often.map(({ kind, count }) => (
     <span key={kind}>
       {t(`kind.reorganisation.${kind as Line['type']}`)} {t('record.times', { count })}
       <br />

@@ -22,17 +22,9 @@ export type Reorganisation = NonNullable<ReorganisationPageQuery['reorganisation
 
 type Props = { readonly reorganisation: Reorganisation };
 
-const Planned = ({ names }: { readonly names: Reorganisation['planned'] }) =>
-  names.map((name) => (
-    <span key={name.vi}>
-      <In text={name} />
-      <br />
-    </span>
-  ));
-
 const EventFacts = ({ reorganisation }: Props) => {
   const { date, decided, announced, reported, cancelled, status, legalBasis, sourceCites } = reorganisation;
-  const { planned, instead, insteadOf, reforms, claims } = reorganisation;
+  const { instead, insteadOf, reforms, claims } = reorganisation;
   const { t } = useTranslation();
   const language = useLanguage();
   const facts = [
@@ -50,7 +42,6 @@ const EventFacts = ({ reorganisation }: Props) => {
     { label: t('record.announced'), value: announced && formatEdtf(announced, language) },
     { label: t('record.reported'), value: reported && formatEdtf(reported, language) },
     { label: t('record.cancelled'), value: cancelled && formatEdtf(cancelled, language) },
-    { label: t('record.planned'), value: planned.length > 0 && <Planned names={planned} /> },
     { label: t('record.instead'), value: instead.length > 0 && <AnyLinks of={instead} /> },
     { label: t('record.insteadOf'), value: insteadOf.length > 0 && <AnyLinks of={insteadOf} /> },
     { label: t('record.reform'), value: reforms.length > 0 && <AnyLinks of={reforms} /> },

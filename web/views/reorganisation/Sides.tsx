@@ -6,21 +6,36 @@ import { Body, In } from '../../components/text.tsx';
 import type { Reorganisation } from './ReorganisationPage.tsx';
 import css from './reorganisation.module.css';
 
-type SideProps = { readonly title: string; readonly bodies: Reorganisation['inputs'] };
+type SideProps = {
+  readonly title: string;
+  readonly bodies: Reorganisation['inputs'];
+  readonly planned?: Reorganisation['planned'];
+  readonly isPlan: boolean;
+};
 
-const Side = ({ title, bodies }: SideProps) => {
+const Side = ({ title, bodies, planned = [], isPlan }: SideProps) => {
   const { t } = useTranslation();
-  if (bodies.length === 0) return null;
+  const count = bodies.length + planned.length;
+  if (count === 0) return null;
   return (
     <section>
       <h2>
-        {title} <span className="muted number">({bodies.length})</span>
+        {title} <span className="muted number">({count})</span>
       </h2>
       <ul className={page.list}>
         {bodies.map(({ organisation, extent, role }) => (
           <li key={organisation.slug}>
             <Body body={organisation} /> {extent === 'PART' && <Tag>{t('page.part')}</Tag>}
-            <RowNote>{t(`kind.participant.${role}`)}</RowNote>
+            <RowNote>
+              {isPlan && `${t('record.asPlanned')}: `}
+              {t(`kind.participant.${role}`)}
+            </RowNote>
+          </li>
+        ))}
+        {planned.map((name) => (
+          <li key={name.vi}>
+            <In text={name} />
+            <RowNote>{t('record.neverMade')}</RowNote>
           </li>
         ))}
       </ul>
@@ -72,14 +87,16 @@ const Moved = ({
 /** What went in and what came out of a reorganisation, side by side, and what was moved. */
 export const Sides = ({ reorganisation }: { readonly reorganisation: Reorganisation }) => {
   const { t } = useTranslation();
+  const { inputs, outputs, planned, status } = reorganisation;
+  const isPlan = status !== 'IN_FORCE';
   return (
     <>
       <div className={css.sides}>
-        <Side title={t('page.input')} bodies={reorganisation.inputs} />
+        <Side title={t('page.input')} bodies={inputs} isPlan={isPlan} />
         <div className={css.arrow} aria-hidden="true">
           →
         </div>
-        <Side title={t('page.output')} bodies={reorganisation.outputs} />
+        <Side title={t('page.output')} bodies={outputs} planned={planned} isPlan={isPlan} />
       </div>
       <Moved reorganisation={reorganisation} />
     </>
