@@ -19,10 +19,11 @@ export const statesOf = (record: SeedRecord, releases: readonly Release[]): Stat
   const today = deriveGraph(record);
   const rows = rowsOf(record);
   const newest = releases.at(-1);
-  const unreleased = newest ? differenceOf(newest.rows, rows).length : 0;
+  const digest = digestOfRows(rows);
+  const unreleased = newest && newest.header.digest !== digest ? differenceOf(newest.rows, rows).length : 0;
   const before = newest && unreleased === 0 ? releases.slice(0, -1) : releases;
   const past = before.map(({ header, rows: then }) => deriveGraph(recordOf(then, `releases/${header.number}`)));
-  return { states: [...past, today], unreleased, digest: digestOfRows(rows) };
+  return { states: [...past, today], unreleased, digest };
 };
 
 const changeWrite =
