@@ -52,7 +52,7 @@ const dated = (code: GapCode, date: string): Words => {
         vi: `Ghi là còn hiệu lực, nhưng nguồn mới nhất là của ${vi}.`,
         en: `Said to be still in effect, but the newest source is of ${en}.`,
       }
-    : { vi: `Sau ${vi} hồ sơ không có gì nữa.`, en: `After ${en} the record has nothing more.` };
+    : { vi: `Sau ngày ${vi}, hồ sơ chưa ghi nhận chức vụ nào.`, en: `The record names no post after ${en}.` };
 };
 
 const settledBy = (code: GapCode, event: Words): Words => {

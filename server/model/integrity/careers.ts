@@ -15,14 +15,14 @@ export const CAREER_RULES = {
     ['Không thể giữ chức ở một cơ quan chưa tồn tại.', 'Nobody holds a post of a body that does not exist yet.'],
   ),
   'two-holders-at-once': error(
-    ['Hai người cùng giữ một ghế', 'Two holders of a single seat at once'],
+    ['Hai người cùng giữ một chức vụ chỉ có một người', 'Two holders of a single seat at once'],
     [
       'Người đứng đầu một cơ quan chỉ có một; quyền và phụ trách không tính.',
       'A body has one head; those who act or are in charge are not counted.',
     ],
   ),
   'same-post-twice': warning(
-    ['Một người giữ một ghế hai lần cùng lúc', 'One person in one seat twice at once'],
+    ['Một người giữ một chức vụ hai lần cùng lúc', 'One person in one seat twice at once'],
     [
       'Hai trang có thể kể cùng một nhiệm kỳ với hai mốc khác nhau: đó là một nhiệm kỳ với hai lời khai.',
       'Two pages may tell one tenure with two dates: that is one tenure with two claims.',
@@ -31,13 +31,13 @@ export const CAREER_RULES = {
   'end-unknown-successor-known': remark(
     ['Không rõ ngày thôi chức dù người kế nhiệm đã bắt đầu', 'No end, although a successor in the single seat began'],
     [
-      'Ghế chỉ có một người: người trước đã thôi chậm nhất khi người sau bắt đầu.',
+      'Chức vụ chỉ có một người giữ: người trước đã thôi chậm nhất khi người sau bắt đầu.',
       'One person holds the seat: the former left at the latest when the next began.',
     ],
   ),
   'vacancy-with-holder': error(
-    ['Ghế trống mà có người giữ', 'A vacant seat that somebody holds'],
-    ['Một ghế không vừa trống vừa có người.', 'A seat is not vacant and held at once.'],
+    ['Chức vụ khuyết mà có người giữ', 'A vacant seat that somebody holds'],
+    ['Một chức vụ không thể vừa khuyết vừa có người giữ.', 'A seat is not vacant and held at once.'],
   ),
   'two-provinces-at-once': error(
     ['Đứng đầu hai tỉnh cùng lúc', 'Head of two provinces’ authorities at once'],
