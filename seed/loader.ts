@@ -37,6 +37,8 @@ const code = import.meta.glob<string>(
   [
     './derive/*.ts',
     './integrity/*.ts',
+    './communes/*.ts',
+    './name-ends.ts',
     './release/*.ts',
     './versions.ts',
     './history.ts',

@@ -115,3 +115,30 @@ describe('11. All facts that rest on one source', () => {
     expect(tenures).toHaveLength(7);
   });
 });
+
+describe('12. What this database said on a past day', () => {
+  const stateAudit = (directive: string) =>
+    ask(`query ${directive} { organisation(id: "kiem-toan-nha-nuoc") { kind branch knownSince knownUntil }
+      release { number } reforms(first: 1) { totalCount } }`);
+
+  // In release 2026.1 the State Audit stood under the kind `other` (mends/top-bodies.yaml); 2026.2 gave it a kind of its own, and the
+  // first reforms.
+  test('the State Audit and the reforms, as release 2026.1 told them and as the record tells them now', async () => {
+    const then = await stateAudit('@knownAt(release: "2026.1")');
+    expect(then.release.number).toBe('2026.1');
+    expect(then.organisation).toMatchObject({ kind: 'OTHER', knownSince: '2026.1', knownUntil: '2026.2' });
+    expect(then.reforms.totalCount).toBe(0);
+    const now = await stateAudit('');
+    expect(now.organisation).toMatchObject({ kind: 'STATE_AUDIT', branch: 'JUDICIARY', knownUntil: null });
+    expect(now.reforms.totalCount).toBeGreaterThan(0);
+  });
+
+  // In release 2026.1 Y Thanh Hà Niê Kđăm's year of birth stood without the other one that sources give.
+  test('a claim that came with release 2026.2', async () => {
+    const born = (directive: string) =>
+      ask(`query ${directive} { person(id: "y-thanh-ha-nie-kdam-1970") { born claims { field value } } }`);
+    const { person } = await born('');
+    expect(person.claims).toEqual([expect.objectContaining({ field: 'BORN' })]);
+    expect((await born('@knownAt(release: "2026.1")')).person.claims).toEqual([]);
+  });
+});
