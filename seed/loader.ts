@@ -6,7 +6,7 @@ import type { Fault } from './faults.ts';
 import { diffGraph, diffPast, graphRows } from './graph-diff.ts';
 import { historyOf, statesOf } from './history.ts';
 import { digestOf, readRecord, type SeedRecord } from './record.ts';
-import { digestOfReleases, readReleases, releasesBeside } from './release/files.ts';
+import { digestOfReleases, type Release, readReleases, releasesBeside } from './release/files.ts';
 import { versionsOf } from './versions.ts';
 import { type Progress, writeDiff } from './write-diff.ts';
 
@@ -76,23 +76,43 @@ export const countRows = (rows: readonly GraphRow[]): Counts => {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-/** What a load is made from, by digests: all of it, and the releases alone. */
-type Origin = { readonly folder: string; readonly digest: string; readonly history: string };
+/** What the sheets and the releases beside them mean, ready to be written, and the digest of the sheets that were read. */
+export type Meaning = ReturnType<typeof meaningOf>;
 
-const loadInto = async (graph: WriteGraph, origin: Origin, held: string, progress: Progress): Promise<Loaded> => {
-  const { folder, digest } = origin;
-  progress('reading the sheets', 0, 1);
-  const record = await validRecord(folder);
-  const releases = await readReleases(releasesBeside(folder));
-  progress('reading the sheets', 1, 1);
-  const { states, unreleased, digest: digestNow } = statesOf(record, releases);
-  const rows = graphRows(versionsOf(states));
+const meaningOf = (sheets: string, record: SeedRecord, releases: readonly Release[]) => {
+  const { states, unreleased, digest } = statesOf(record, releases);
+  return { sheets, releases, states, unreleased, digest, rows: graphRows(versionsOf(states)) };
+};
+
+/** Reads and checks the sheets of a folder and says what they mean; throws FaultySheets. */
+export const readMeaning = async (folder: string): Promise<Meaning> => {
+  const sheets = await digestOf(folder);
+  return meaningOf(sheets, await validRecord(folder), await readReleases(releasesBeside(folder)));
+};
+
+/** What was read ahead, unless the sheets were changed since. */
+const freshMeaning = async (folder: string, sheets: string, ahead: Promise<Meaning> | null): Promise<Meaning> => {
+  const meaning = await ahead;
+  return meaning?.sheets === sheets ? meaning : readMeaning(folder);
+};
+
+/** What a load is made from, by digests: all of it, and the releases alone. */
+type Origin = { readonly digest: string; readonly history: string };
+
+const loadInto = async (
+  graph: WriteGraph,
+  { digest, history: wanted }: Origin,
+  held: string,
+  meaning: Meaning,
+  progress: Progress,
+): Promise<Loaded> => {
+  const { releases, states, unreleased, digest: digestNow, rows } = meaning;
   await graph.prepare();
   const today = diffGraph(rows.today, await graph.hashes('write/hashes'));
   const past = diffPast(rows.past, await graph.hashes('write/past-hashes'));
   const counts = countRows(states.at(-1) ?? []);
-  const history = held === origin.history ? null : historyOf(releases, states.map(countRows), origin.history);
-  const state = { record: digestNow, unreleased, history: origin.history };
+  const history = held === wanted ? null : historyOf(releases, states.map(countRows), wanted);
+  const state = { record: digestNow, unreleased, history: wanted };
   await graph.atOnce((writer) =>
     writeDiff(writer, { today, past, history }, { digest, counts: JSON.stringify(counts), state }, progress),
   );
@@ -102,7 +122,8 @@ const loadInto = async (graph: WriteGraph, origin: Origin, held: string, progres
 
 /**
  * Brings the graph to what the sheets of a folder say, in one transaction: all or nothing. Gives null where the graph has it already.
- * `beforeLoad` is called where there is something to load. Throws what it throws, FaultySheets, LoadError, or the driver's error; in
+ * `beforeLoad` is called where there is something to load; `ahead` is the meaning of the folder, where it was read before there was a
+ * graph to ask. Throws what it throws, FaultySheets, LoadError, or the driver's error; in
  * each case the graph is as it was.
  */
 export const loadFolder = async (
@@ -110,15 +131,20 @@ export const loadFolder = async (
   folder: string,
   progress: Progress,
   beforeLoad: () => Promise<void> = async () => {},
+  ahead: Promise<Meaning> | null = null,
 ): Promise<Loaded | null> => {
   const graph = openWriteGraph(access);
   try {
     const history = await digestOfReleases(releasesBeside(folder));
-    const digest = digestFor(await digestOf(folder), history);
+    const sheets = await digestOf(folder);
+    const digest = digestFor(sheets, history);
     const held = await graph.digests();
     if (held?.digest === digest) return null;
     await beforeLoad();
-    return await loadInto(graph, { folder, digest, history }, held?.history ?? '', progress);
+    progress('reading the sheets', 0, 1);
+    const meaning = await freshMeaning(folder, sheets, ahead);
+    progress('reading the sheets', 1, 1);
+    return await loadInto(graph, { digest, history }, held?.history ?? '', meaning, progress);
   } finally {
     await graph.close();
   }

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { FaultySheets } from '../seed/loader.ts';
-import { bringUpToDate, faultsText } from '../seed/on-start.ts';
+import { bringUpToDate, faultsText, readAhead } from '../seed/on-start.ts';
 import { buildApp } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
 import { openGraph } from './graph/graph.ts';
@@ -44,20 +44,26 @@ const serve = async (
 };
 
 /** The load's outcome, unless the program is to end or the database falls: then it is broken off, and the graph is as before. */
-const load = (config: Config, access: Neo4jAccess, stop: AbortSignal): Promise<void> =>
+const load = (
+  config: Config,
+  access: Neo4jAccess,
+  ahead: ReturnType<typeof readAhead>,
+  stop: AbortSignal,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     stop.addEventListener('abort', () => reject(stop.reason), { once: true });
     access.exited.then(({ message }) => reject(new StartFault(message)));
-    bringUpToDate(access, config, say).then(resolve, async (error) => reject(await access.explain(error)));
+    bringUpToDate(access, config, say, ahead).then(resolve, async (error) => reject(await access.explain(error)));
   });
 
 const run = async (config: Config, stop: AbortSignal): Promise<boolean> => {
   await refuseSecond(config);
   const listening = await openPort(config);
   try {
+    const ahead = readAhead(config);
     const access = await openNeo4j(config, say, { signal: stop });
     try {
-      await load(config, access, stop);
+      await load(config, access, ahead, stop);
       return await serve(config, access, listening, stop);
     } finally {
       await access.stop();
