@@ -221,7 +221,7 @@ export type DistinctionPartsFragment = { readonly id: string, readonly confidenc
     | { readonly __typename: 'Involvement' }
     | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
     | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
-    | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
     | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
     | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
@@ -253,7 +253,7 @@ type AnyLink_Organisation_Fragment = { readonly __typename: 'Organisation', read
 
 type AnyLink_PartOf_Fragment = { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } };
 
-type AnyLink_Person_Fragment = { readonly __typename: 'Person', readonly slug: string, readonly fullName: string };
+type AnyLink_Person_Fragment = { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string };
 
 type AnyLink_Position_Fragment = { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } };
 
@@ -333,7 +333,7 @@ export type FunctionPageQuery = { readonly function: { readonly slug: string, re
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly release: { readonly id: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } | null, readonly reorganisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } };
+export type HomeQuery = { readonly release: { readonly number: string | null, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } | null, readonly reorganisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } };
 
 export type PeopleListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -405,7 +405,7 @@ export type OrganisationOverviewQuery = { readonly organisation: { readonly alia
         | { readonly __typename: 'Involvement' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
         | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
-        | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
         | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
         | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
@@ -488,7 +488,7 @@ export type PersonPageQuery = { readonly person: { readonly slug: string, readon
         | { readonly __typename: 'Involvement' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
         | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
-        | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
         | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
         | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
@@ -542,7 +542,7 @@ export type RulePageQuery = { readonly integrityRule: { readonly id: string, rea
             | { readonly __typename: 'Involvement' }
             | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
             | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
-            | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
             | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
             | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
@@ -557,7 +557,7 @@ export type RulePageQuery = { readonly integrityRule: { readonly id: string, rea
 export type ReleaseTableQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReleaseTableQuery = { readonly releases: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly id: string, readonly isCurrent: boolean, readonly unreleased: boolean, readonly added: number, readonly changed: number, readonly withdrawn: number }> };
+export type ReleaseTableQuery = { readonly releases: ReadonlyArray<{ readonly number: string | null, readonly date: string | null, readonly id: string, readonly isCurrent: boolean, readonly unreleased: boolean, readonly added: number, readonly changed: number, readonly withdrawn: number, readonly summary: { readonly vi: string | null, readonly en: string | null } | null }> };
 
 export type ReleasePageQueryVariables = Exact<{
   number: string;
@@ -566,7 +566,7 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { readonly release: { readonly number: string | null, readonly date: string | null, readonly id: string, readonly isCurrent: boolean, readonly unreleased: boolean, readonly added: number, readonly changed: number, readonly withdrawn: number, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly list: string, readonly key: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly about:
+export type ReleasePageQuery = { readonly release: { readonly number: string | null, readonly date: string | null, readonly id: string, readonly isCurrent: boolean, readonly unreleased: boolean, readonly added: number, readonly changed: number, readonly withdrawn: number, readonly summary: { readonly vi: string | null, readonly en: string | null } | null, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly list: string, readonly key: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly about:
             | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
             | { readonly __typename: 'Claim' }
             | { readonly __typename: 'Distinction' }
@@ -576,7 +576,7 @@ export type ReleasePageQuery = { readonly release: { readonly number: string | n
             | { readonly __typename: 'Involvement' }
             | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
             | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
-            | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
             | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
             | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
@@ -603,7 +603,7 @@ export type ClaimTableQuery = { readonly claims: { readonly totalCount: number, 
           | { readonly __typename: 'Involvement' }
           | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
           | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
-          | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
           | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
           | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
@@ -630,7 +630,7 @@ export type IdentityTableQuery = { readonly distinctions: ReadonlyArray<{ readon
       | { readonly __typename: 'Involvement' }
       | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
       | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
-      | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string }
       | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
       | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
       | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
@@ -650,7 +650,7 @@ export type IdentityTableQuery = { readonly distinctions: ReadonlyArray<{ readon
           | { readonly __typename: 'Involvement' }
           | { readonly __typename: 'Organisation', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
           | { readonly __typename: 'PartOf', readonly child: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly parent: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
-          | { readonly __typename: 'Person', readonly slug: string, readonly fullName: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly born: string | null, readonly fullName: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
           | { readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }
           | { readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
@@ -766,6 +766,7 @@ export const AnyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug
@@ -892,6 +893,7 @@ export const DistinctionPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentStri
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug
@@ -1611,7 +1613,7 @@ fragment BodyLink on Organisation {
 export const HomeDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Home {
   release {
-    id
+    number
     counts {
       kind
       count
@@ -2092,6 +2094,7 @@ fragment AnyLink on Node {
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug
@@ -2821,6 +2824,7 @@ fragment AnyLink on Node {
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug
@@ -3274,6 +3278,7 @@ export const RulePageDocument = /* @__PURE__ */ new TypedDocumentString(`
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug
@@ -3378,6 +3383,10 @@ export const ReleaseTableDocument = /* @__PURE__ */ new TypedDocumentString(`
     number
     date
     id
+    summary {
+      vi
+      en
+    }
     isCurrent
     unreleased
     added
@@ -3392,6 +3401,10 @@ export const ReleasePageDocument = /* @__PURE__ */ new TypedDocumentString(`
     number
     date
     id
+    summary {
+      vi
+      en
+    }
     isCurrent
     unreleased
     added
@@ -3434,6 +3447,7 @@ export const ReleasePageDocument = /* @__PURE__ */ new TypedDocumentString(`
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug
@@ -3577,6 +3591,7 @@ fragment AnyLink on Node {
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug
@@ -3735,6 +3750,7 @@ export const IdentityTableDocument = /* @__PURE__ */ new TypedDocumentString(`
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug
@@ -4076,6 +4092,7 @@ fragment AnyLink on Node {
   ... on Person {
     slug
     fullName: name
+    born
   }
   ... on Position {
     slug

@@ -55,7 +55,13 @@ const Findings = ({ findings }: { readonly findings: readonly Finding[] }) => {
   );
 };
 
-const Namesakes = ({ distinctions }: { readonly distinctions: readonly Distinction[] }) => {
+/** All but the one whose page it is. */
+const others = (things: Distinction['things'], slug: string): Distinction['things'] =>
+  things.filter((thing) => !('slug' in thing) || thing.slug !== slug);
+
+type NamesakesProps = { readonly slug: string; readonly distinctions: readonly Distinction[] };
+
+const Namesakes = ({ slug, distinctions }: NamesakesProps) => {
   const { t } = useTranslation();
   if (distinctions.length === 0) return null;
   return (
@@ -64,7 +70,7 @@ const Namesakes = ({ distinctions }: { readonly distinctions: readonly Distincti
       <ul>
         {distinctions.map((row) => (
           <li key={row.id}>
-            <AnyLinks of={row.things} />
+            <AnyLinks of={others(row.things, slug)} />
             <br />
             <In text={row.note} /> <Cite of={row} />
           </li>
@@ -75,18 +81,19 @@ const Namesakes = ({ distinctions }: { readonly distinctions: readonly Distincti
 };
 
 type Props = {
+  readonly slug: string;
   readonly gaps: readonly Gap[];
   readonly findings: readonly Finding[];
   readonly distinctions: readonly Distinction[];
 };
 
 /** Says plainly what the record of a body or person lacks, what is to be checked in it, and with whom not to confuse it. */
-export const AboutRecord = ({ gaps, findings, distinctions }: Props) => {
+export const AboutRecord = ({ slug, gaps, findings, distinctions }: Props) => {
   const { t } = useTranslation();
   if (gaps.length + findings.length + distinctions.length === 0) return null;
   return (
     <aside className={css.about} aria-label={t('record.data')}>
-      <Namesakes distinctions={distinctions} />
+      <Namesakes slug={slug} distinctions={distinctions} />
       <Gaps gaps={gaps} />
       <Findings findings={findings} />
     </aside>

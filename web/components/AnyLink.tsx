@@ -5,9 +5,12 @@ import { BodyName, In } from './text.tsx';
 
 type Of<T extends AnyLinkFragment['__typename']> = Extract<AnyLinkFragment, { readonly __typename: T }>;
 
-const Person = ({ slug, name }: { readonly slug: string; readonly name: string }) => (
+type PersonProps = { readonly slug: string; readonly name: string; readonly born?: string | null };
+
+const Person = ({ slug, name, born = null }: PersonProps) => (
   <Link to="/nguoi/$slug" params={{ slug }} lang="vi">
     {name}
+    {born !== null && ` (${born.slice(0, 4)})`}
   </Link>
 );
 
@@ -34,7 +37,7 @@ export const AnyLink = ({ of }: { readonly of: AnyLinkFragment }) => {
     case 'Organisation':
       return <BodyName slug={of.slug} name={of.name} />;
     case 'Person':
-      return <Person slug={of.slug} name={of.fullName} />;
+      return <Person slug={of.slug} name={of.fullName} born={of.born} />;
     case 'Position':
       return (
         <Link to="/chuc-vu/$slug" params={{ slug: of.slug }}>

@@ -8,7 +8,6 @@ export const home: Texts['home'] = {
   latest: 'Latest reorganisations',
   allLatest: 'See all reorganisations',
   counts: 'What the record holds',
-  release: 'Data release {{id}}',
   questionMerger: 'What did the Ministry of Science and Technology come from, on 1 March 2025?',
   questionCommune: 'Which ward is Phường Phúc Xá part of now?',
   questionCareer: 'Which posts has Trần Quang Hưng held?',

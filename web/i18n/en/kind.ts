@@ -189,6 +189,8 @@ export const kind: Texts['kind'] = {
   count: {
     Organisation: 'bodies',
     Reorganisation: 'reorganisations',
+    Reform: 'reforms',
+    Claim: 'claims in contradiction',
     Person: 'people',
     Tenure: 'tenures',
     Position: 'positions',

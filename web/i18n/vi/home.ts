@@ -6,7 +6,6 @@ export const home = {
   latest: 'Sắp xếp tổ chức gần đây',
   allLatest: 'Xem mọi lần sắp xếp',
   counts: 'Hồ sơ gồm có',
-  release: 'Bản dữ liệu {{id}}',
   questionMerger: 'Bộ Khoa học và Công nghệ hình thành từ đâu, ngày 01/03/2025?',
   questionCommune: 'Phường Phúc Xá nay thuộc phường nào?',
   questionCareer: 'Ông Trần Quang Hưng đã giữ những chức vụ nào?',

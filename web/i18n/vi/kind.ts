@@ -187,6 +187,8 @@ export const kind = {
   count: {
     Organisation: 'cơ quan, đơn vị',
     Reorganisation: 'lần sắp xếp tổ chức',
+    Reform: 'đợt cải cách',
+    Claim: 'điều nguồn nói khác nhau',
     Person: 'người',
     Tenure: 'lượt giữ chức vụ',
     Position: 'chức vụ',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/Page.tsx';
 import { useLanguage } from '../../language.ts';
@@ -7,12 +8,14 @@ import css from './home.module.css';
 const COUNTED = [
   'Organisation',
   'Reorganisation',
+  'Reform',
   'Person',
   'Tenure',
   'Position',
   'Project',
   'Function',
   'Source',
+  'Claim',
   'Statistic',
 ] as const;
 
@@ -33,7 +36,14 @@ export const Counts = ({ release }: { readonly release: NonNullable<HomeQuery['r
           </div>
         ))}
       </dl>
-      <p className="note muted">{t('home.release', { id: release.id })}</p>
+      {release.number !== null && (
+        <p className="note">
+          <Link to="/ho-so/ban-du-lieu/$number" params={{ number: release.number }}>
+            {t('record.release', { number: release.number })}
+          </Link>{' '}
+          · <Link to="/ho-so/{-$ky}">{t('record.data')}</Link>
+        </p>
+      )}
     </Section>
   );
 };

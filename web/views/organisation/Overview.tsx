@@ -21,7 +21,7 @@ const Shown = ({ slug, organisation }: { readonly slug: string; readonly organis
       <div>
         <Heads heads={organisation.heads} />
         <Children slug={slug} />
-        <AboutRecord {...organisation} />
+        <AboutRecord slug={slug} {...organisation} />
       </div>
       <Aside organisation={organisation} />
     </div>

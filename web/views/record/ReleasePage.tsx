@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { Facts, Section, Tag } from '../../components/Page.tsx';
 import { More, usePages } from '../../components/pages.tsx';
 import { Empty, Load, Missing } from '../../components/states.tsx';
+import { In } from '../../components/text.tsx';
 import { useLanguage } from '../../language.ts';
 import { ReleasePageDocument, type ReleasePageQuery } from '../../operations.generated.ts';
 import { RecordHead } from './RecordHead.tsx';
@@ -54,6 +55,11 @@ export const ReleasePage = () => {
         return (
           <>
             <RecordHead part="/ho-so/ban-du-lieu" title={t('record.release', { number })}>
+              {release.summary !== null && (
+                <p className="measure">
+                  <In text={release.summary} />
+                </p>
+              )}
               <ReleaseFacts release={release} />
               <p className="measure muted">{t('record.askPast', { directive: `@knownAt(release: "${number}")` })}</p>
             </RecordHead>

@@ -6,13 +6,14 @@ import { ask } from '../../api.ts';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { RowNote, Tag } from '../../components/Page.tsx';
 import { Load } from '../../components/states.tsx';
+import { In } from '../../components/text.tsx';
 import { useLanguage } from '../../language.ts';
 import { ReleaseTableDocument, type ReleaseTableQuery } from '../../operations.generated.ts';
 import { RecordHead } from './RecordHead.tsx';
 
 type Release = ReleaseTableQuery['releases'][number];
 
-const Name = ({ release: { number, isCurrent, unreleased } }: { readonly release: Release }) => {
+const Name = ({ release: { number, isCurrent, unreleased, summary } }: { readonly release: Release }) => {
   const { t } = useTranslation();
   return (
     <>
@@ -22,6 +23,11 @@ const Name = ({ release: { number, isCurrent, unreleased } }: { readonly release
         </Link>
       )}{' '}
       {isCurrent && <Tag>{t('record.current')}</Tag>}
+      {summary !== null && (
+        <RowNote>
+          <In text={summary} />
+        </RowNote>
+      )}
       {isCurrent && unreleased && <RowNote>{t('record.unreleased')}</RowNote>}
     </>
   );
