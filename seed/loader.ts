@@ -117,6 +117,7 @@ const loadInto = async (
     writeDiff(writer, { today, past, history }, { digest, counts: JSON.stringify(counts), state }, progress),
   );
   await graph.prepare();
+  await graph.replan();
   return { digest, counts, made: today.made.length, changed: today.changed.length, removed: today.removed.length };
 };
 

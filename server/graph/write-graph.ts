@@ -18,6 +18,8 @@ export type Writer = {
 export type WriteGraph = {
   /** Makes constraints and indexes that are missing, and waits until they answer. */
   readonly prepare: () => Promise<void>;
+  /** Makes the planner look at what the graph holds now: plans of an empty graph would read a full one from end to end. */
+  readonly replan: () => Promise<void>;
   /** The digests of what the graph holds, and of its releases; null where it holds nothing yet. */
   readonly digests: () => Promise<{ readonly digest: string; readonly history: string } | null>;
   /** The fingerprint of every row that the graph holds, by id, or of every past version, by its name. */
@@ -86,8 +88,17 @@ export const openWriteGraph = (access: Access): WriteGraph => {
       await session.close();
     }
   };
+  const replan = async () => {
+    const session = writeSession(driver, database);
+    try {
+      await session.run(textOf('schema/replan'));
+    } finally {
+      await session.close();
+    }
+  };
   return {
     prepare,
+    replan,
     atOnce,
     digests: async () => {
       const [row] = await read('release/current');
