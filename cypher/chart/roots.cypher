@@ -8,7 +8,12 @@ WHERE o.fromMin <= $day AND o.toMax > $day
 RETURN {
   row: properties(o),
   certain: o.fromMax <= $day AND o.toMin > $day,
-  names: [(o)<-[:NAMES]-(n:Name) WHERE n.class = 'official' AND n.fromMin <= $day AND n.toMax > $day | {vi: n.vi, en: n.en}],
+  names: COLLECT {
+    MATCH (o)<-[:NAMES]-(n:Name {class: 'official'})
+    WHERE n.fromMin <= $day AND n.toMax > $day
+    RETURN {vi: n.vi, en: n.en}
+    ORDER BY n.fromMax <= $day AND n.toMin > $day DESC, n.fromMax DESC
+  },
   parts: COUNT { (o)<-[x:PART_OF]-() WHERE x.fromMin <= $day AND x.toMax > $day },
   heads: COLLECT {
     MATCH (o)<-[:AT]-(t:Tenure)-[:HELD_BY]->(p:Person)

@@ -1,6 +1,7 @@
-import { addDays, certainty, type Day, FAR_PAST, type Interval, later } from '#temporal';
+import { addDays, type Day, FAR_PAST, type Interval, later } from '#temporal';
 import { fold } from '../../server/model/fold.ts';
 import { type Branch, isNeutral, traitsOf } from '../../server/model/kinds.ts';
+import { borneOn } from '../../server/model/names-around.ts';
 import type { OrganisationFact } from '../record.ts';
 import { nameEnds } from './names.ts';
 import { intervalIn } from './row.ts';
@@ -34,8 +35,8 @@ export const namingOf = (organisations: readonly OrganisationFact[]): Naming => 
   const nameOn = (id: string, day: Day) => {
     const fact = byId.get(id);
     const ends = nameEnds(fact?.names ?? [], fact?.existed ?? {});
-    const n = ends.findIndex((end) => certainty(intervalIn(end), day) !== 'no');
-    return text(id, n >= 0 ? fact?.names[n] : fact?.names.at(-1));
+    const dated = (fact?.names ?? []).map((name, n) => ({ name, life: intervalIn(ends[n] ?? {}) }));
+    return text(id, borneOn(dated, ({ life }) => life, day)?.name);
   };
   const ancestors = (id: string, levels: number): readonly OrganisationFact[] =>
     levels === 0

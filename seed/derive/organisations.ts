@@ -94,6 +94,7 @@ const identifierRows = (fact: OrganisationFact): readonly GraphRow[] => {
   });
 };
 
+/** A name whose end no source tells was borne no longer than until the next one had certainly begun. */
 const nameInputs = (
   fact: OrganisationFact,
   existence: TimeRow,
@@ -104,11 +105,23 @@ const nameInputs = (
   const { weight } = traitsOf(fact.kind);
   const ends = nameEnds(fact.names, fact.existed ?? {});
   const last = fact.names.length - 1;
-  const official = fact.names.map(({ vi, en }, n) => {
-    const end = ends[n] ?? {};
-    const time = timeRow(end, stillHeld(end, fact.sources, published), existence);
-    return { ...base, class: 'official' as const, vi, en, weight: n === last ? weight : weight - 1, time };
-  });
+  let limit = existence.toMax;
+  const times = ends
+    .toReversed()
+    .map((end) => {
+      const time = timeRow(end, stillHeld(end, fact.sources, published), { ...existence, toMax: limit });
+      limit = earlier(existence.toMax, time.fromMax);
+      return time;
+    })
+    .toReversed();
+  const official = fact.names.map(({ vi, en }, n) => ({
+    ...base,
+    class: 'official' as const,
+    vi,
+    en,
+    weight: n === last ? weight : weight - 1,
+    time: times[n] ?? existence,
+  }));
   const aliases = (fact.aliases ?? []).map((vi) => ({
     ...base,
     class: 'alias' as const,
