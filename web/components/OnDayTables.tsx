@@ -4,6 +4,7 @@ import { useAsOf } from '../as-of.ts';
 import type { Bilingual } from '../data/names.ts';
 import { useLanguage } from '../language.ts';
 import type { Certainty, IntervalPartsFragment } from '../operations.generated.ts';
+import { AttestedUntil } from './AttestedUntil.tsx';
 import { Cite, type Evidence } from './Cite.tsx';
 import { type Column, DataTable } from './DataTable.tsx';
 import { RowNote } from './Page.tsx';
@@ -15,6 +16,7 @@ type Dated = Evidence & {
   readonly id: string;
   readonly interval: IntervalPartsFragment & { readonly on: Certainty | null };
   readonly note: Bilingual | null;
+  readonly attested: string | null;
 };
 
 type Props<T extends Dated> = { readonly rows: readonly T[]; readonly columns: readonly Column<T>[] };
@@ -22,6 +24,7 @@ type Props<T extends Dated> = { readonly rows: readonly T[]; readonly columns: r
 const Time = ({ row }: { readonly row: Dated }) => (
   <>
     <When interval={row.interval} /> <Cite of={row} />
+    <AttestedUntil interval={row.interval} attested={row.attested} />
     <Possible certainty={row.interval.on} />
     {row.note !== null && (
       <RowNote>

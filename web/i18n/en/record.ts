@@ -60,6 +60,7 @@ export const record = {
   noneOf: 'Not in the record in this period: {{kinds}}.',
   clean: 'Rules without a case ({{count}})',
   integrity: 'Checks',
+  toDo: 'What is still to be done, by rule',
   integrityLead:
     'The record checks itself by the rules below, worst first. Errors are not let in; the rest is the public list of what is still to be done.',
   rule: 'Rule',

@@ -59,6 +59,7 @@ export const record = {
   noneOf: 'Chưa có trong hồ sơ ở thời kỳ này: {{kinds}}.',
   clean: 'Quy tắc không có trường hợp nào ({{count}})',
   integrity: 'Kiểm tra',
+  toDo: 'Những việc còn phải làm, theo quy tắc kiểm tra',
   integrityLead:
     'Hồ sơ tự kiểm tra bằng các quy tắc dưới đây; chỗ nặng nhất đứng trước. Lỗi thì không được đưa vào; những mục khác là việc còn phải làm.',
   rule: 'Quy tắc',

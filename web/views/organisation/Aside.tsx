@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AttestedUntil } from '../../components/AttestedUntil.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { RowNote, Section } from '../../components/Page.tsx';
 import page from '../../components/page.module.css';
@@ -22,6 +23,7 @@ const Parents = ({ organisation: { parents } }: Props) => {
             <Possible certainty={part.interval.on} />
             <br />
             <When interval={part.interval} /> <Cite of={part} />
+            <AttestedUntil interval={part.interval} attested={part.attested} />
             {part.note !== null && (
               <RowNote>
                 <In text={part.note} />

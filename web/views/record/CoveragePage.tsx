@@ -10,8 +10,9 @@ import { Load } from '../../components/states.tsx';
 import { In } from '../../components/text.tsx';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
-import { CoverageTableDocument, type CoverageTableQuery } from '../../operations.generated.ts';
+import { CoverageTableDocument, type CoverageTableQuery, IntegrityTableDocument } from '../../operations.generated.ts';
 import { RecordHead } from './RecordHead.tsx';
+import { Rules } from './Rules.tsx';
 import css from './record.module.css';
 
 type Row = CoverageTableQuery['coverage'][number];
@@ -110,10 +111,14 @@ export const CoveragePage = () => {
   const { t } = useTranslation();
   const { ky } = useParams({ strict: false });
   const query = useQuery(ask(CoverageTableDocument, {}));
+  const rules = useQuery(ask(IntegrityTableDocument, {}));
   return (
     <>
       <RecordHead part="/ho-so/{-$ky}" title={t('record.coverage')} lead={t('record.coverageLead')} />
       <Load query={query}>{({ coverage }) => <Shown rows={coverage} ky={ky} />}</Load>
+      <Section title={t('record.toDo')}>
+        <Load query={rules}>{({ integrity }) => <Rules rules={integrity} />}</Load>
+      </Section>
     </>
   );
 };
