@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { makeLoaders } from './graph/loaders.ts';
+import { makeStore } from './graph/reading/store.ts';
 import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
 import { graphAt, releaseAsked } from './schema/known-at.ts';
@@ -63,9 +64,13 @@ const EXAMPLE = `# Bộ Khoa học và Công nghệ, một ngày sau hợp nhấ
 }
 `;
 
-type Answering = Pick<Context, 'graph' | 'loaders'>;
+type Answering = Pick<Context, 'graph' | 'loaders' | 'store'>;
 
-const answering = (graph: Graph): Answering => ({ graph, loaders: makeLoaders(graph) });
+const answering = (graph: Graph): Answering => ({
+  graph,
+  loaders: makeLoaders(graph),
+  store: makeStore(graph),
+});
 
 /** Has an operation with @knownAt answered from the graph as it was at that release. */
 const atRelease = (graph: Graph, mask: (error: unknown) => Error): Plugin<Answering> => ({

@@ -3,12 +3,16 @@ import { GraphUnavailable, QueryTimeout } from '../errors.ts';
 import { type Access, isTimeout, isUnavailable, openDriver, readSession, runIn } from './driver.ts';
 import { pastTexts } from './past/texts.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
+import { compose, parametersOf, shapeOf } from './reading/compose.ts';
+import type { Found, Plan } from './reading/plan.ts';
 import { textOf } from './texts.ts';
 
 /** The read-only way to the graph: every query is a file of cypher/, every answer plain JSON. */
 export type Graph = {
   /** Runs a query file. Throws GraphUnavailable or QueryTimeout; never a driver's error. */
   readonly run: <Q extends ReadQuery>(name: Q, params: Queries[Q]['params']) => Promise<readonly Queries[Q]['row'][]>;
+  /** Asks all steps of a plan in one round trip; what each found, in their order. Throws as `run` does. */
+  readonly read: (plan: Plan) => Promise<readonly Found[]>;
   /** The place of the release from which the graph answers, counted from 1; null: what it holds today. */
   readonly place: number | null;
   /** The same graph as it was at a release. */
@@ -44,8 +48,37 @@ const asked = (name: string, params: object, place: number | null): Asked => {
     : { name, text: past, params: { ...params, knownAt: place } };
 };
 
+/** Statements that were put together, by the form of their plans; forgotten when there are too many. */
+const composed = new Map<string, string>();
+
+const MOST_COMPOSED = 2_000;
+
+const textAt = (place: number | null) => (query: string) =>
+  (place === null ? undefined : pastTexts.get(query)) ?? textOf(query);
+
+const composedText = (plan: Plan, place: number | null): string => {
+  const shape = `${place === null ? 'now' : 'past'};${shapeOf(plan)}`;
+  const text = composed.get(shape) ?? compose(plan, textAt(place));
+  if (composed.size >= MOST_COMPOSED) composed.clear();
+  composed.set(shape, text);
+  return text;
+};
+
+const readPlan = async (
+  driver: Driver,
+  database: string,
+  plan: Plan,
+  place: number | null,
+): Promise<readonly Found[]> => {
+  const name = plan.map(({ query }) => query).join(' + ');
+  const params = { ...parametersOf(plan), ...(place !== null && { knownAt: place }) };
+  const [row] = await runRead(driver, database, { name, text: composedText(plan, place), params });
+  return plan.map((_, at) => row?.[`s${at}`] as Found);
+};
+
 const graphOn = (driver: Driver, database: string, place: number | null): Graph => ({
   run: (async (name: string, params: object) => runRead(driver, database, asked(name, params, place))) as Graph['run'],
+  read: (plan) => readPlan(driver, database, plan, place),
   place,
   at: (other) => graphOn(driver, database, other),
   close: () => driver.close(),
