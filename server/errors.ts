@@ -14,10 +14,14 @@ export class ServiceError extends Error {
   }
 }
 
-/** The question cannot be answered as asked; says what is wrong and what is taken. */
+/** The question cannot be answered as asked; says what is wrong and what is taken, and in which argument or variable. */
 export class InputError extends ServiceError {
-  constructor(message: string) {
+  /** The argument or variable; null where it is the question as a whole. */
+  readonly field: string | null;
+
+  constructor(message: string, field: string | null = null) {
     super('BAD_INPUT', 400, message);
+    this.field = field;
   }
 }
 

@@ -3,7 +3,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { ServiceError } from './errors.ts';
+import { InputError, ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { makeLoaders } from './graph/loaders.ts';
 import { makeStore } from './graph/reading/store.ts';
@@ -31,6 +31,9 @@ const causeOf = (error: unknown): unknown => {
   return error.originalError === undefined ? undefined : causeOf(error.originalError);
 };
 
+const extensionsOf = (error: ServiceError) =>
+  error instanceof InputError && error.field !== null ? { code: error.code, field: error.field } : { code: error.code };
+
 /**
  * What a client sees of an error: ours with its code; a fault of the document as a bad input; all else a number to quote,
  * with the cause in the log alone.
@@ -42,7 +45,7 @@ const maskError =
     if (cause instanceof ServiceError) {
       if (cause.status >= 500) log.warn({ err: cause.cause, code: cause.code }, cause.message);
       const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-      return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
+      return new GraphQLError(cause.message, { ...place, extensions: extensionsOf(cause) });
     }
     if (error instanceof GraphQLError && cause === undefined)
       return error.extensions.code ? error : refused(error.message, 'BAD_INPUT', 400);

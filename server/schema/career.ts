@@ -2,6 +2,7 @@ import { type Day, overlap } from '#temporal';
 import { InputError } from '../errors.ts';
 import type { HeadChange, ServedPair } from '../graph/keys.ts';
 import { sharedTime } from '../model/seat-time.ts';
+import { bounded, checkInterval } from './bounds.ts';
 import { builder, type Context, type Holds } from './builder.ts';
 import { connectionOf, decodeCursor, findRow, IntervalRef, pageSize, rowOf } from './common.ts';
 import { connectionType } from './connections.ts';
@@ -108,9 +109,9 @@ const chainOf = async (from: string, to: string, context: Context): Promise<Serv
   return chain ? stepsOf(chain.ids, context) : null;
 };
 
-const personWith = async (id: string, context: Context): Promise<string> => {
+const personWith = async (field: string, id: string, context: Context): Promise<string> => {
   const row = await findRow(context, 'Person', id);
-  if (row === null) throw new InputError(`No person of the record has the slug "${id}".`);
+  if (row === null) throw new InputError(`No person of the record has the slug "${id}".`, field);
   return row.id;
 };
 
@@ -157,7 +158,7 @@ builder.queryFields((t) => ({
       'Chuỗi ngắn nhất những người từng ở cùng cơ quan cùng lúc nối hai người, nhiều nhất 6 bước; null: không có. Chuỗi chắc chắn được lấy trước chuỗi chỉ có thể. Không tính cấp hàm và tư cách thành viên. | The shortest chain of people who were in one body at one time, of at most 6 steps; null: there is none. A certain chain goes before a merely possible one. Ranks and memberships of hundreds are left out.',
     args: { from: t.arg.string({ required: true }), to: t.arg.string({ required: true }) },
     resolve: async (_, { from, to }, context) =>
-      chainOf(await personWith(from, context), await personWith(to, context), context),
+      chainOf(await personWith('from', from, context), await personWith('to', to, context), context),
   }),
   headChangesNearReorganisations: t.field({
     type: HeadChangeConnection,
@@ -171,8 +172,8 @@ builder.queryFields((t) => ({
       after: t.arg.string(),
     },
     resolve: async (_, { from, to, within, first, after: cursor }, context) => {
-      const days = within ?? 30;
-      if (days < 0 || days > MOST_DAYS) throw new InputError(`"within" is ${days}: ask for 0 to ${MOST_DAYS} days.`);
+      checkInterval(from, to);
+      const days = bounded(within, { field: 'within', min: 0, max: MOST_DAYS, otherwise: 30 });
       const size = pageSize(first, 50);
       const after = decodeCursor(cursor);
       const [answer] = await context.graph.run('reorganisation/head-changes', {

@@ -1,7 +1,7 @@
 import type { Day } from '#temporal';
-import { InputError } from '../errors.ts';
 import type { ChartPart, HeadPart } from '../graph/keys.ts';
 import type { OrganisationRow } from '../model/rows.ts';
+import { bounded } from './bounds.ts';
 import { builder, type Context } from './builder.ts';
 import { findRow, IntervalRef, TextRef, textOf } from './common.ts';
 import { BranchEnum, CertaintyEnum, ConfidenceEnum, KindEnum } from './enums.ts';
@@ -98,14 +98,14 @@ const rootsOf = async (root: OrganisationRow | null, asOf: Day, context: Context
   return rows.map(({ part }) => ({ part, parent: null, depth: 0 }));
 };
 
-const checkLevels = (depth: number | null | undefined): number => {
-  const levels = depth ?? 2;
-  if (levels < 0 || levels > CHART_LIMIT.levels)
-    throw new InputError(
-      `"depth" is ${levels}: a chart has 0 to ${CHART_LIMIT.levels} levels below its root; ask again from a deeper root.`,
-    );
-  return levels;
-};
+const checkLevels = (depth: number | null | undefined): number =>
+  bounded(depth, {
+    field: 'depth',
+    min: 0,
+    max: CHART_LIMIT.levels,
+    otherwise: 2,
+    instead: 'ask again from a deeper root',
+  });
 
 builder.queryField('chart', (t) =>
   t.field({

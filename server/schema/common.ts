@@ -1,9 +1,11 @@
 import { type Day, parseBound } from '#temporal';
-import { InputError } from '../errors.ts';
 import type { Entry } from '../graph/loaders.ts';
 import type { FactRow, Label, Rows, SourceRow, TimeRow } from '../model/rows.ts';
 import { builder, type Context, type Holds, holdsOn } from './builder.ts';
 import { BoundKindEnum, CertaintyEnum, ConfidenceEnum } from './enums.ts';
+
+export { PAGE_LIMIT, pageSize } from './bounds.ts';
+export { decodeCursor } from './cursors.ts';
 
 /** A text in the two languages. */
 export type TextValue = { readonly vi: string | null; readonly en: string | null };
@@ -91,24 +93,7 @@ export const CertaintyCountRef = builder.objectRef<CountValue>('CertaintyCount')
   fields: (t) => ({ certain: t.exposeInt('certain'), possible: t.exposeInt('possible') }),
 });
 
-/** The most rows that one page may have. */
-export const PAGE_LIMIT = 200;
-
-/** Checks the size of a page; throws InputError that says the bound. */
-export const pageSize = (first: number | null | undefined, otherwise: number): number => {
-  const size = first ?? otherwise;
-  if (size < 0 || size > PAGE_LIMIT)
-    throw new InputError(`"first" is ${size}: ask for 0 to ${PAGE_LIMIT} at once, and page with "after".`);
-  return size;
-};
-
-const encodeCursor = (key: string): string => Buffer.from(key).toString('base64url');
-
-/** Reads a cursor that an earlier page gave. */
-export const decodeCursor = (cursor: string | null | undefined): string | null =>
-  cursor == null ? null : Buffer.from(cursor, 'base64url').toString();
-
-/** One edge of a connection; `certainty` is null without a day. */
+/** One edge of a connection: `cursor` is the row's key (cursors.ts binds it to its list), `certainty` is null without a day. */
 export type EdgeOf<Row> = { readonly cursor: string; readonly node: Row; readonly certainty: Holds | null };
 
 /** A page as Relay's connections show it. */
@@ -134,7 +119,7 @@ export const connectionOf = <Row extends Listed>(
 ): ConnectionOf<Row> => ({
   edges: rows.slice(0, size).map((node) => ({
     node,
-    cursor: encodeCursor(options.cursor ? options.cursor(node) : node.key),
+    cursor: options.cursor ? options.cursor(node) : node.key,
     certainty: options.day == null || !('fromMin' in node) ? null : holdsOn(node as unknown as TimeRow, options.day),
   })),
   total: options.total,

@@ -18,10 +18,11 @@ import './root.ts';
 import './search.ts';
 import './source.ts';
 import { builder } from './builder.ts';
+import { bindCursors } from './cursors.ts';
 import { knownAtDirective } from './known-at.ts';
 
 /** The executable schema of the API. */
-export const schema = builder.toSchema({ directives: [...specifiedDirectives, knownAtDirective] });
+export const schema = bindCursors(builder.toSchema({ directives: [...specifiedDirectives, knownAtDirective] }));
 
 /** The schema as text: the public contract, committed as server/schema.graphql. */
 export const schemaText = (): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

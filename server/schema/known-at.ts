@@ -52,5 +52,6 @@ export const graphAt = async (graph: Graph, number: string): Promise<Graph> => {
   const known = rows.map(({ id }) => id).join(', ');
   throw new InputError(
     `There is no data release "${number}": ${known === '' ? 'none was made yet' : `the releases are ${known}`}.`,
+    'release',
   );
 };

@@ -129,7 +129,7 @@ const changesOf = async (
   const start = decodeCursor(after);
   const kinds = KINDS.filter((one) => kind == null || enumName(one) === kind);
   const page = { release: row?.id ?? '', kinds, after: Number(start ?? 0), limit: size + 1 };
-  if (!Number.isInteger(page.after)) throw new InputError('"after" is not a cursor of these changes.');
+  if (!Number.isInteger(page.after)) throw new InputError('"after" is not a cursor of these changes.', 'after');
   const [found] = await graph.run('release/changes', page);
   return connectionOf(found?.rows ?? [], size, {
     total: () => found?.total ?? 0,

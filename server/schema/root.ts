@@ -1,4 +1,5 @@
 import { KINDS, type OrganisationKind } from '../model/kinds.ts';
+import { checkInterval } from './bounds.ts';
 import { builder } from './builder.ts';
 import { CertaintyCountRef, findRow } from './common.ts';
 import { listOf } from './connections.ts';
@@ -158,6 +159,7 @@ builder.queryFields((t) => ({
       after: t.arg.string(),
     },
     resolve: (_, { from, to, types, statuses, ...page }, context) => {
+      checkInterval(from, to);
       const filter = {
         from: from == null ? '' : String(from).padStart(8, '0'),
         to: to == null ? LAST : String(to).padStart(8, '0'),

@@ -155,7 +155,7 @@ const existedOn = async (hit: Hit, day: Day | null | undefined, context: Context
 const startOf = (after: string | null | undefined): number => {
   const start = Number(decodeCursor(after) ?? '0');
   if (!Number.isInteger(start) || start < 0 || start > RANKED)
-    throw new InputError('"after" is not a cursor of this search.');
+    throw new InputError('"after" is not a cursor of this search.', 'after');
   return start;
 };
 
@@ -179,9 +179,7 @@ builder.queryField('search', (t) =>
       const hits = kept.filter((hit) => hit !== null);
       const page = hits.filter((hit) => Number(hit.key) > start);
       return {
-        edges: page
-          .slice(0, size)
-          .map((node) => ({ node, cursor: Buffer.from(node.key).toString('base64url'), certainty: null })),
+        edges: page.slice(0, size).map((node) => ({ node, cursor: node.key, certainty: null })),
         total: () => hits.length,
         hasNextPage: page.length > size,
         hasPreviousPage: start > 0,

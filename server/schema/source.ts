@@ -1,4 +1,3 @@
-import { InputError } from '../errors.ts';
 import type { Confidence, FactRow, Label, NamedType, Rows } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
 import {
@@ -165,16 +164,14 @@ const factsOf = async (
   args: { first?: number | null | undefined; after?: string | null | undefined },
   context: Context,
 ): Promise<ConnectionOf<CitedFact>> => {
-  const size = pageSize(args.first, 50);
-  if (size > MOST)
-    throw new InputError(`"first" is ${size}: ask for at most ${MOST} facts at once, and page with "after".`);
+  const size = pageSize(args.first, 50, MOST);
   const after = decodeCursor(args.after);
   const rows = await context.graph.run('source/facts', { id, after: after ?? '', limit: size + 1 });
   const facts = await Promise.all(
     rows.slice(0, size).map(({ label, row }) => tell(label as FactLabel, row as FactRow, context)),
   );
   return {
-    edges: facts.map((node) => ({ node, cursor: Buffer.from(node.key).toString('base64url'), certainty: null })),
+    edges: facts.map((node) => ({ node, cursor: node.key, certainty: null })),
     total: () => context.loaders.factCount.load(id),
     hasNextPage: rows.length > size,
     hasPreviousPage: after !== null,
