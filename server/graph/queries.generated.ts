@@ -48,6 +48,8 @@ export type Queries = {
   readonly 'integrity/counts': { readonly params: Empty; readonly row: { readonly rule: string; readonly total: number } };
   /** What are the things and facts with these ids, and into what were joined ids joined? */
   readonly 'node/by-ids': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
+  /** Which reorganisations would settle what is not known of these things? */
+  readonly 'node/gap-events': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReorganisationRow } };
   /** Which bodies bear an official code, on a day or ever? */
   readonly 'organisation/by-code': { readonly params: { readonly code: string; readonly scheme: string; readonly day: number | null }; readonly row: { readonly id: string } };
   /** Which bodies belonged to these, each on its day (null: ever)? A page after a key, and how many there are in all. */

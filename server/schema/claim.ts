@@ -3,6 +3,7 @@ import { builder, type Context } from './builder.ts';
 import { FactRef, findRow } from './common.ts';
 import { connectionType, listOf } from './connections.ts';
 import { named } from './enums.ts';
+import { rows } from './reading.ts';
 import { OrganisationRef, PersonRef } from './refs.ts';
 import { countOf } from './release.ts';
 
@@ -63,7 +64,7 @@ builder.interfaceFields(FactRef, (t) => ({
   claims: t.field({
     type: [ClaimRef],
     description: 'Điều các nguồn khác nói về dữ kiện này. | What other sources say of this fact.',
-    resolve: async (row, _, context) => [...(await context.loaders.claims.load(row.id))],
+    ...rows('claim/about', 'id'),
   }),
 }));
 

@@ -3,6 +3,7 @@ import type { Entry } from '../graph/loaders.ts';
 import type { FactRow, Label, Rows, SourceRow, TimeRow } from '../model/rows.ts';
 import { builder, type Context, type Holds, holdsOn } from './builder.ts';
 import { BoundKindEnum, CertaintyEnum, ConfidenceEnum } from './enums.ts';
+import { nodes } from './reading.ts';
 
 export { PAGE_LIMIT, pageSize } from './bounds.ts';
 export { decodeCursor } from './cursors.ts';
@@ -46,9 +47,15 @@ export const IntervalRef = builder.objectRef<TimeRow>('Interval').implement({
 
 export const SourceRef = builder.objectRef<SourceRow>('Source');
 
+/** What is behind an id; null where there is nothing. */
+export const entryOf = async (context: Context, id: string): Promise<Entry | null> => {
+  const [entry] = await context.store.about('node/by-ids', {}, id);
+  return (entry as Entry | undefined) ?? null;
+};
+
 /** The row with an id, of the label that it must have; throws where the graph has it not, since ids in rows come from the graph. */
 export const rowOf = async <L extends Label>(context: Context, label: L, id: string): Promise<Rows[L]> => {
-  const row = rowIf(label, await context.loaders.node.load(id));
+  const row = rowIf(label, await entryOf(context, id));
   if (row === null) throw new Error(`the graph has no ${label} ${id}`);
   return row;
 };
@@ -59,7 +66,7 @@ export const rowIf = <L extends Label>(label: L, entry: Entry | null): Rows[L] |
 
 /** The row with an id that a client gave; null where there is none of that label. */
 export const findRow = async <L extends Label>(context: Context, label: L, id: string): Promise<Rows[L] | null> =>
-  rowIf(label, await context.loaders.node.load(id));
+  rowIf(label, await entryOf(context, id));
 
 /** The rows with these ids, in their order. */
 export const rowsOf = <L extends Label>(
@@ -72,7 +79,7 @@ export const FactRef = builder.interfaceRef<FactRow>('Fact').implement({
   description: 'Một dữ kiện có nguồn. | A cited fact.',
   fields: (t) => ({
     confidence: t.field({ type: ConfidenceEnum, resolve: (row) => row.confidence }),
-    sources: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.sources) }),
+    sources: t.field({ type: [SourceRef], ...nodes('Source', 'sources') }),
     note: t.field({ type: TextRef, nullable: true, resolve: (row) => textOf(row.noteVi, row.noteEn) }),
     attested: t.field({
       type: 'EDTFDate',

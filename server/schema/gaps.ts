@@ -1,9 +1,10 @@
 import { addDays, type Day, formatEdtf, parseEdtf } from '#temporal';
 import { FRESH_DAYS, GAP_CODES, type Gap, type GapCode, hasHead, parseGap } from '../model/gaps.ts';
-import type { OrganisationRow, PersonRow } from '../model/rows.ts';
-import { builder, type Context } from './builder.ts';
-import { rowOf, TextRef, type TextValue } from './common.ts';
+import type { OrganisationRow, PersonRow, ReorganisationRow } from '../model/rows.ts';
+import { builder } from './builder.ts';
+import { TextRef, type TextValue } from './common.ts';
 import { enumName } from './enums.ts';
+import { need, reads } from './reading.ts';
 import { OrganisationRef, PersonRef } from './refs.ts';
 
 const GapCodeEnum = builder.enumType('RecordGapCode', {
@@ -67,18 +68,24 @@ const settledBy = (code: GapCode, event: Words): Words => {
 
 const DATED: ReadonlySet<GapCode> = new Set(['not-attested-since', 'career-ends-early']);
 
-const textOfGap = async ({ code, detail }: Gap, context: Context): Promise<TextValue> => {
+/** A gap with the reorganisation that would settle it. */
+type GapValue = Gap & { readonly event: ReorganisationRow | null };
+
+const textOfGap = ({ code, detail, event }: GapValue): TextValue => {
   if (detail === null) return WORDS[code];
   if (DATED.has(code)) return dated(code, detail);
-  const event = await rowOf(context, 'Reorganisation', detail);
+  if (event === null) throw new Error(`the graph has no reorganisation ${detail}`);
   return settledBy(code, { vi: event.titleVi, en: event.titleEn });
 };
 
-const GapRef = builder.objectRef<Gap>('RecordGap').implement({
+const withEvents = (gaps: readonly Gap[], events: readonly ReorganisationRow[]): GapValue[] =>
+  gaps.map((gap) => ({ ...gap, event: events.find(({ id }) => id === gap.detail) ?? null }));
+
+const GapRef = builder.objectRef<GapValue>('RecordGap').implement({
   description: 'Vì sao hồ sơ này còn mỏng. | Why this record is thin.',
   fields: (t) => ({
     code: t.field({ type: GapCodeEnum, resolve: ({ code }) => code }),
-    text: t.field({ type: TextRef, resolve: (gap, _, context) => textOfGap(gap, context) }),
+    text: t.field({ type: TextRef, resolve: textOfGap }),
     since: t.field({
       type: 'EDTFDate',
       nullable: true,
@@ -92,9 +99,9 @@ const GapRef = builder.objectRef<Gap>('RecordGap').implement({
 const isStaleOn = ({ code, detail }: Gap, day: Day): boolean =>
   code !== 'not-attested-since' || detail === null || parseEdtf(detail).max < addDays(day, -FRESH_DAYS);
 
-const onDay = async (row: OrganisationRow, day: Day, context: Context): Promise<Gap[]> => {
-  const key = { id: row.id, day };
-  const [heads, parents] = await Promise.all([context.loaders.heads.load(key), context.loaders.parents.load(key)]);
+type Lists = { readonly heads: readonly unknown[]; readonly parents: readonly unknown[] };
+
+const onDay = (row: OrganisationRow, day: Day, { heads, parents }: Lists): readonly Gap[] => {
   const here: readonly (readonly [GapCode, boolean])[] = [
     ['no-head', hasHead(row.kind) && heads.length === 0],
     ['no-parent', !row.top && parents.length === 0],
@@ -107,8 +114,28 @@ const onDay = async (row: OrganisationRow, day: Day, context: Context): Promise<
 };
 
 /** A body that certainly was not there on a day lacks nothing on it: its gaps of all time are told. */
-const gapsOf = (row: OrganisationRow, day: Day | null | undefined, context: Context): Promise<Gap[]> | Gap[] =>
-  day == null || row.fromMin > day || row.toMax <= day ? (row.gaps ?? []).map(parseGap) : onDay(row, day, context);
+const gapsOf = (row: OrganisationRow, day: Day | null | undefined, lists: Lists): readonly Gap[] =>
+  day == null || row.fromMin > day || row.toMax <= day ? (row.gaps ?? []).map(parseGap) : onDay(row, day, lists);
+
+type DayArgs = { readonly asOf?: Day | null | undefined };
+
+const events = need('node/gap-events', 'id');
+
+const organisationGaps = reads(
+  ({ asOf }: DayArgs) => {
+    const day = { day: asOf ?? null };
+    const dated = [need('organisation/heads', 'id', day), need('organisation/parents', 'id', day)] as const;
+    return asOf == null ? ([events] as const) : ([events, ...dated] as const);
+  },
+  ([found, heads = [], parents = []], row: OrganisationRow, { asOf }) =>
+    withEvents(gapsOf(row, asOf, { heads, parents }), found),
+);
+
+const personGaps = reads(
+  (_: DayArgs) => [events] as const,
+  ([found], row: PersonRow, { asOf }) =>
+    withEvents((row.gaps ?? []).map(parseGap), found).filter((gap) => asOf == null || isStaleOn(gap, asOf)),
+);
 
 const asOf =
   'Vì sao hồ sơ còn mỏng; trống nếu không. | Why this record is thin, on a day or over all time; empty where it is not.';
@@ -118,7 +145,7 @@ builder.objectField(OrganisationRef, 'gaps', (t) =>
     type: [GapRef],
     description: asOf,
     args: { asOf: t.arg({ type: 'Day' }) },
-    resolve: (row, args, context) => gapsOf(row, args.asOf, context),
+    ...organisationGaps,
   }),
 );
 
@@ -127,9 +154,6 @@ builder.objectField(PersonRef, 'gaps', (t) =>
     type: [GapRef],
     description: asOf,
     args: { asOf: t.arg({ type: 'Day' }) },
-    resolve: (row: PersonRow, args) => {
-      const day = args.asOf;
-      return (row.gaps ?? []).map(parseGap).filter((gap) => day == null || isStaleOn(gap, day));
-    },
+    ...personGaps,
   }),
 );

@@ -3,8 +3,9 @@ import type { FindingRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
 import { nodeOf } from './claim.ts';
 import { findRow, TextRef } from './common.ts';
-import { connectionType, pageOf } from './connections.ts';
+import { connectionType, page } from './connections.ts';
 import { named } from './enums.ts';
+import { rows } from './reading.ts';
 import { OrganisationRef, PersonRef, ReorganisationRef, TenureRef } from './refs.ts';
 
 type RuleValue = { readonly id: RuleId; readonly count: number };
@@ -65,7 +66,7 @@ RuleRef.implement({
     findings: t.field({
       type: FindingConnection,
       args: { first: t.arg.int(), after: t.arg.string() },
-      resolve: ({ id }, args, context) => pageOf(context.loaders.findingsOfRule, id, args),
+      ...page('integrity/by-rule', 'id'),
     }),
   }),
 });
@@ -100,6 +101,6 @@ for (const ref of [OrganisationRef, PersonRef, ReorganisationRef, TenureRef])
     t.field({
       type: [FindingRef],
       description: 'Những điều cần lưu ý về hồ sơ này. | What the rules of integrity found about it; worst first.',
-      resolve: async (row, _, context) => [...(await context.loaders.findings.load(row.id))],
+      ...rows('integrity/about', 'id'),
     }),
   );

@@ -1,8 +1,9 @@
 import type { RedirectRow } from '../model/rows.ts';
 import { builder } from './builder.ts';
 import { nodeOf } from './claim.ts';
-import { rowsOf, SourceRef, TextRef, textOf } from './common.ts';
+import { SourceRef, TextRef, textOf } from './common.ts';
 import { connectionType, listOf } from './connections.ts';
+import { nodes } from './reading.ts';
 import { countOf } from './release.ts';
 
 const JoinRef = builder.objectRef<RedirectRow>('Join').implement({
@@ -21,7 +22,7 @@ const JoinRef = builder.objectRef<RedirectRow>('Join').implement({
       description: 'Vì sao hai mã là một. | Why the two are one.',
       resolve: (row) => textOf(row.reasonVi, row.reasonEn),
     }),
-    sources: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.sources) }),
+    sources: t.field({ type: [SourceRef], ...nodes('Source', 'sources') }),
   }),
 });
 

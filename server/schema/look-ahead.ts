@@ -24,10 +24,11 @@ import { type Plan, questionOf, type Source, type Step, type Values } from '../g
 /** Whether a field of this name is selected directly below. */
 export type Wants = (field: string) => boolean;
 
-/** What a field reads for its parent's row: a query file for the ids in a property of it, and what is read on from there. */
+/** What a field reads for its parent's row: a query file for the ids in a property of it, and what is read on from its rows. */
 export type Need = {
   readonly query: ReadQuery;
-  readonly by: string;
+  /** Null: the query file is asked as a whole, whatever the parent. */
+  readonly by: string | null;
   readonly values: Values;
   readonly next?: Need;
 };
@@ -132,8 +133,9 @@ const isSame = (a: Draft['sources'][number], b: Draft['sources'][number]): boole
 
 /** Adds what a need reads for the rows at a place, and gives where its rows stand; null where the plan is full. */
 const demand = (drawing: Drawing, need: Need, { step, path }: Place, label: string | null): Place | null => {
-  const made = stepFor(drawing, need, step.wave + 1);
+  const made = stepFor(drawing, need, need.by === null ? 0 : step.wave + 1);
   if (made === null) return null;
+  if (need.by === null) return placeIn(made);
   const source = { step, path: [...path, ...need.by.split('.')], label: isLabelled(step) ? label : null };
   if (!made.sources.some((one) => isSame(one, source))) made.sources.push(source);
   const place = placeIn(made);

@@ -2,9 +2,10 @@ import type { Day } from '#temporal';
 import { borneOn } from '../model/names-around.ts';
 import type { NameRow, OrganisationRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
-import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef, textOf } from './common.ts';
-import { pageOf } from './connections.ts';
+import { FactRef, findRow, IntervalRef, TextRef, textOf } from './common.ts';
+import { page } from './connections.ts';
 import { BranchEnum, ExtentEnum, KindEnum, ReorganisationStatusEnum } from './enums.ts';
+import { need, needNodes, needThen, node, reads, rowOf, rows, rowsOn } from './reading.ts';
 import {
   IdentifierRef,
   InvolvementRef,
@@ -32,10 +33,12 @@ const NameRef = builder.objectRef<NameRow>('OrganisationName').implement({
 /** The name borne on a day: a certain one before a possible one, else the latest. */
 export const nameOn = (names: readonly NameRow[], day: Day): NameRow | undefined => borneOn(names, (name) => name, day);
 
-const nameAt = async (row: OrganisationRow, day: Day | null | undefined, context: Context) => {
-  const dated = day == null ? undefined : nameOn(await context.loaders.names.load(row.id), day);
+const nameAt = (row: OrganisationRow, day: Day | null | undefined, names: readonly NameRow[]) => {
+  const dated = day == null ? undefined : nameOn(names, day);
   return textOf(dated?.vi ?? row.vi, dated ? dated.en : row.en) ?? { vi: row.vi, en: null };
 };
+
+type DayArgs = { readonly asOf?: Day | null | undefined };
 
 type SuccessionValue = {
   readonly organisation: string;
@@ -49,11 +52,11 @@ export const SuccessionRef = builder.objectRef<SuccessionValue>('Succession').im
   fields: (t) => ({
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (v, _, context) => rowOf(context, 'Organisation', v.organisation),
+      ...node('Organisation', 'organisation'),
     }),
     reorganisation: t.field({
       type: ReorganisationRef,
-      resolve: (v, _, context) => rowOf(context, 'Reorganisation', v.reorganisation),
+      ...node('Reorganisation', 'reorganisation'),
     }),
     extent: t.field({ type: ExtentEnum, resolve: (v) => v.extent }),
   }),
@@ -65,7 +68,18 @@ export const successionsOf = async (
   direction: 'successor' | 'predecessor',
   context: Context,
 ): Promise<SuccessionValue[]> =>
-  (await context.loaders.successions.load(id)).filter((row) => row.direction === direction);
+  (
+    (await context.store.about('organisation/successions', {}, id)) as readonly (SuccessionValue & {
+      direction: string;
+    })[]
+  ).filter((row) => row.direction === direction);
+
+/** A field with what a body became, or where it came from, one step. */
+const successions = (direction: 'successor' | 'predecessor') =>
+  reads(
+    () => [need('organisation/successions', 'id')] as const,
+    ([steps]): SuccessionValue[] => steps.filter((step) => step.direction === direction),
+  );
 
 builder.node(OrganisationRef, {
   description: 'Cơ quan, tổ chức, đơn vị có danh tính riêng. | A body with an identity of its own.',
@@ -87,16 +101,19 @@ builder.node(OrganisationRef, {
       description:
         'Tên chính thức vào một ngày; không có ngày: tên mới nhất. | The official name on a day; without a day the latest.',
       args: { asOf: t.arg({ type: 'Day' }) },
-      resolve: (row, { asOf }, context) => nameAt(row, asOf, context),
+      ...reads(
+        ({ asOf }: DayArgs) => (asOf == null ? [] : [need('organisation/names', 'id')]),
+        ([names], row: OrganisationRow, { asOf }) => nameAt(row, asOf, names ?? []),
+      ),
     }),
     names: t.field({
       type: [NameRef],
-      resolve: async (row, _, context) => [...(await context.loaders.names.load(row.id))],
+      ...rows('organisation/names', 'id'),
     }),
     aliases: t.stringList({ resolve: (row) => [...(row.aliases ?? [])] }),
     identifiers: t.field({
       type: [IdentifierRef],
-      resolve: async (row, _, context) => [...(await context.loaders.identifiers.load(row.id))],
+      ...rows('organisation/identifiers', 'id'),
     }),
     existence: t.field({ type: IntervalRef, resolve: (row) => row }),
     website: t.string({ nullable: true, resolve: (row) => row.website ?? null }),
@@ -108,39 +125,40 @@ builder.objectFields(OrganisationRef, (t) => ({
     type: [PartOfRef],
     description: 'Trực thuộc: vào một ngày, hoặc từ trước đến nay. | What it belongs to: on a day, or ever.',
     args: { asOf: t.arg({ type: 'Day' }) },
-    resolve: async (row, { asOf }, context) => [
-      ...(await context.loaders.parents.load({ id: row.id, day: asOf ?? null })),
-    ],
+    ...rowsOn('organisation/parents', 'id'),
   }),
   path: t.field({
     type: [OrganisationRef],
     description:
       'Từ đầu bộ máy đến cơ quan cấp trên trực tiếp vào một ngày. | From the top of the state to its parent on a day.',
     args: { asOf: t.arg({ type: 'Day', required: true }) },
-    resolve: async (row, { asOf }, context) =>
-      rowsOf(context, 'Organisation', await context.loaders.path.load({ id: row.id, day: asOf })),
+    ...reads(
+      ({ asOf }: DayArgs) =>
+        [needThen(need('organisation/path', 'id', { day: asOf ?? null }), needNodes('path'))] as const,
+      ([entries]) => entries.map((entry) => rowOf('Organisation', entry)),
+    ),
   }),
   children: t.field({
     type: PartOfConnection,
     description: 'Các đơn vị trực thuộc. | The bodies that belong to it.',
     args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
-    resolve: (row, args, context) => pageOf(context.loaders.children, row.id, args),
+    ...page('organisation/children', 'id'),
   }),
   positions: t.field({
     type: [PositionRef],
-    resolve: async (row, _, context) => [...(await context.loaders.positions.load(row.id))],
+    ...rows('organisation/positions', 'id'),
   }),
   tenures: t.field({
     type: TenureConnection,
     description: 'Ai giữ các chức vụ ở đây; mới nhất trước. | Who holds or held its positions; newest first.',
     args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
-    resolve: (row, args, context) => pageOf(context.loaders.tenures, row.id, args),
+    ...page('organisation/tenures', 'id'),
   }),
   heads: t.field({
     type: [TenureRef],
     description: 'Người đứng đầu vào một ngày. | The heads of the body on a day.',
     args: { asOf: t.arg({ type: 'Day', required: true }) },
-    resolve: async (row, { asOf }, context) => [...(await context.loaders.heads.load({ id: row.id, day: asOf }))],
+    ...rowsOn('organisation/heads', 'id'),
   }),
   reorganisations: t.field({
     type: ReorganisationConnection,
@@ -151,34 +169,29 @@ builder.objectFields(OrganisationRef, (t) => ({
       first: t.arg.int(),
       after: t.arg.string(),
     },
-    resolve: (row, args, context) =>
-      pageOf(context.loaders.reorganisations, row.id, { ...args, statuses: args.statuses ?? ['in-force'] }),
+    ...page('organisation/reorganisations', 'id'),
   }),
   predecessors: t.field({
     type: [SuccessionRef],
-    resolve: (row, _, context) => successionsOf(row.id, 'predecessor', context),
+    ...successions('predecessor'),
   }),
   successors: t.field({
     type: [SuccessionRef],
-    resolve: (row, _, context) => successionsOf(row.id, 'successor', context),
+    ...successions('successor'),
   }),
   involvements: t.field({
     type: [InvolvementRef],
     args: { asOf: t.arg({ type: 'Day' }) },
-    resolve: async (row, { asOf }, context) => [
-      ...(await context.loaders.involvements.load({ id: row.id, day: asOf ?? null })),
-    ],
+    ...rowsOn('organisation/involvements', 'id'),
   }),
   responsibilities: t.field({
     type: [ResponsibilityRef],
     args: { asOf: t.arg({ type: 'Day' }) },
-    resolve: async (row, { asOf }, context) => [
-      ...(await context.loaders.responsibilities.load({ id: row.id, day: asOf ?? null })),
-    ],
+    ...rowsOn('organisation/responsibilities', 'id'),
   }),
   statistics: t.field({
     type: [StatisticRef],
-    resolve: async (row, _, context) => [...(await context.loaders.statistics.load(row.id))],
+    ...rows('organisation/statistics', 'id'),
   }),
 }));
 
@@ -193,7 +206,7 @@ builder.node(IdentifierRef, {
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+      ...node('Organisation', 'organisation'),
     }),
   }),
 });
@@ -204,10 +217,10 @@ builder.node(PartOfRef, {
   id: { resolve: (row) => row.id },
   loadOne: (id, context) => findRow(context, 'PartOf', id),
   fields: (t) => ({
-    child: t.field({ type: OrganisationRef, resolve: (row, _, context) => rowOf(context, 'Organisation', row.child) }),
+    child: t.field({ type: OrganisationRef, ...node('Organisation', 'child') }),
     parent: t.field({
       type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.parent),
+      ...node('Organisation', 'parent'),
     }),
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
   }),
@@ -221,7 +234,7 @@ builder.node(StatisticRef, {
   fields: (t) => ({
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+      ...node('Organisation', 'organisation'),
     }),
     measure: t.exposeString('measure'),
     date: t.field({ type: 'EDTFDate', resolve: (row) => row.date }),

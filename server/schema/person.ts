@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
-import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef } from './common.ts';
-import { pageOf } from './connections.ts';
+import { FactRef, findRow, IntervalRef, TextRef } from './common.ts';
+import { page } from './connections.ts';
+import { node, nodes } from './reading.ts';
 import { OrganisationRef, PersonRef, PositionRef, SourceRef, TenureConnection, TenureRef } from './refs.ts';
 
 builder.node(PersonRef, {
@@ -18,7 +19,7 @@ builder.node(PersonRef, {
       type: TenureConnection,
       description: 'Các chức vụ, theo thứ tự bắt đầu. | The career, in order of beginning.',
       args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
-      resolve: (row, args, context) => pageOf(context.loaders.personTenures, row.id, args),
+      ...page('person/tenures', 'id'),
     }),
   }),
 });
@@ -29,17 +30,17 @@ builder.node(TenureRef, {
   id: { resolve: (row) => row.id },
   loadOne: (id, context) => findRow(context, 'Tenure', id),
   fields: (t) => ({
-    person: t.field({ type: PersonRef, resolve: (row, _, context) => rowOf(context, 'Person', row.person) }),
+    person: t.field({ type: PersonRef, ...node('Person', 'person') }),
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+      ...node('Organisation', 'organisation'),
     }),
     organisationName: t.field({
       type: TextRef,
       description: 'Tên cơ quan khi bắt đầu giữ chức. | The name that the body bore when the tenure began.',
       resolve: (row) => ({ vi: row.bodyVi, en: row.bodyEn ?? null }),
     }),
-    position: t.field({ type: PositionRef, resolve: (row, _, context) => rowOf(context, 'Position', row.position) }),
+    position: t.field({ type: PositionRef, ...node('Position', 'position') }),
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
     printedTitle: t.field({
       type: TextRef,
@@ -69,7 +70,7 @@ builder.node(TenureRef, {
         'Ngày sớm nhất mà nguồn cho thấy đã giữ chức. | The earliest date on which a source shows the person in office.',
       resolve: (row) => row.inOfficeFrom ?? null,
     }),
-    legalBasis: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.legalBasis) }),
+    legalBasis: t.field({ type: [SourceRef], ...nodes('Source', 'legalBasis') }),
     sourceCites: t.stringList({
       description: 'Trang mà nguồn dẫn nhưng chưa được đọc. | Pages that its source cites and that were not read.',
       resolve: (row) => [...(row.sourceCites ?? [])],

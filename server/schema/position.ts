@@ -1,22 +1,33 @@
 import type { Day } from '#temporal';
 import type { PositionRow, TimeRow } from '../model/rows.ts';
 import { gapsOf } from '../model/seat-time.ts';
-import { builder, type Context, holdsOn } from './builder.ts';
-import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef, textOf } from './common.ts';
-import { pageOf } from './connections.ts';
+import { builder, holdsOn } from './builder.ts';
+import { FactRef, findRow, IntervalRef, TextRef, textOf } from './common.ts';
+import { connectionFrom, type PageArgs, pageKey } from './connections.ts';
 import { PositionSortEnum } from './enums.ts';
+import { need, needNodes, needPage, node, nodes, reads, rowOf, rows } from './reading.ts';
 import { OrganisationRef, PositionRef, SourceRef, TenureConnection, VacancyRef } from './refs.ts';
 
-const gapsIn = async (row: PositionRow, day: Day | null | undefined, context: Context): Promise<TimeRow[]> => {
-  if (!row.single) return [];
-  const [body, held, vacancies] = await Promise.all([
-    rowOf(context, 'Organisation', row.organisation),
-    context.loaders.positionHeld.load(row.id),
-    context.loaders.positionVacancies.load(row.id),
-  ]);
-  const gaps = gapsOf(body, held, vacancies);
-  return gaps.filter((gap) => day == null || holdsOn(gap, day) !== null);
-};
+type DayArgs = { readonly asOf?: Day | null | undefined };
+
+const gaps = reads(
+  (_: DayArgs) => [needNodes('organisation'), need('position/held', 'id'), need('position/vacancies', 'id')] as const,
+  ([[body], held, vacancies], { single }: PositionRow, { asOf }): TimeRow[] =>
+    single
+      ? gapsOf(rowOf('Organisation', body), held, vacancies).filter(
+          (gap) => asOf == null || holdsOn(gap, asOf) !== null,
+        )
+      : [],
+);
+
+type TenuresArgs = PageArgs & { readonly throughLineage?: boolean | null | undefined };
+
+const tenures = reads(
+  (args: TenuresArgs) => [
+    needPage(args.throughLineage ? 'position/lineage-tenures' : 'position/tenures', 'id', pageKey(args)),
+  ],
+  ([found], _, args) => connectionFrom(found?.[0], args),
+);
 
 builder.node(PositionRef, {
   description:
@@ -33,7 +44,7 @@ builder.node(PositionRef, {
     }),
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+      ...node('Organisation', 'organisation'),
     }),
     isHead: t.exposeBoolean('head', { description: 'Người đứng đầu cơ quan. | Whether it heads the body.' }),
     sort: t.field({
@@ -47,20 +58,20 @@ builder.node(PositionRef, {
       type: [VacancyRef],
       description:
         'Những lúc nguồn nói là khuyết, hoặc có người giữ quyền. | When it was vacant, as a source says or an acting holder shows.',
-      resolve: async (row, _, context) => [...(await context.loaders.positionVacancies.load(row.id))],
+      ...rows('position/vacancies', 'id'),
     }),
     gaps: t.field({
       type: [IntervalRef],
       description:
         'Những lúc dữ liệu chắc chắn không có ai giữ chức vụ chỉ một người giữ này: chưa hẳn là khuyết. | When the record certainly has nobody in a seat that one person holds: not a vacancy unless a source says so.',
       args: { asOf: t.arg({ type: 'Day' }) },
-      resolve: (row, { asOf }, context) => gapsIn(row, asOf, context),
+      ...gaps,
     }),
     lineage: t.field({
       type: [PositionRef],
       description:
         'Cùng chức vụ ở các cơ quan trước và sau qua hợp nhất, sáp nhập, nâng cấp…, cũ nhất trước, gồm cả nó. | The same seat in the bodies before and after through consolidations and the like, oldest first, itself among them.',
-      resolve: async (row, _, context) => [...(await context.loaders.positionLineage.load(row.id))],
+      ...rows('position/lineage', 'id'),
     }),
     tenures: t.field({
       type: TenureConnection,
@@ -72,8 +83,7 @@ builder.node(PositionRef, {
         first: t.arg.int(),
         after: t.arg.string(),
       },
-      resolve: (row, { throughLineage, ...page }, { loaders }) =>
-        pageOf(throughLineage ? loaders.positionLineageTenures : loaders.positionTenures, row.id, page),
+      ...tenures,
     }),
   }),
 });
@@ -85,12 +95,12 @@ builder.node(VacancyRef, {
   id: { resolve: (row) => row.id },
   loadOne: (id, context) => findRow(context, 'Vacancy', id),
   fields: (t) => ({
-    position: t.field({ type: PositionRef, resolve: (row, _, context) => rowOf(context, 'Position', row.position) }),
+    position: t.field({ type: PositionRef, ...node('Position', 'position') }),
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+      ...node('Organisation', 'organisation'),
     }),
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
-    legalBasis: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.legalBasis) }),
+    legalBasis: t.field({ type: [SourceRef], ...nodes('Source', 'legalBasis') }),
   }),
 });

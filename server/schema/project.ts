@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
-import { FactRef, findRow, IntervalRef, rowOf, rowsOf, TextRef } from './common.ts';
+import { FactRef, findRow, IntervalRef, TextRef } from './common.ts';
 import { ConfidenceEnum, ProjectKindEnum, ProjectRoleEnum } from './enums.ts';
+import { node, nodes, optionalNode, rowsOn } from './reading.ts';
 import { FunctionRef, InvolvementRef, OrganisationRef, ProjectRef, ResponsibilityRef, SourceRef } from './refs.ts';
 
 builder.node(ProjectRef, {
@@ -16,13 +17,11 @@ builder.node(ProjectRef, {
     aliases: t.stringList({ resolve: (row) => [...(row.aliases ?? [])] }),
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
     website: t.string({ nullable: true, resolve: (row) => row.website ?? null }),
-    legalBasis: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.legalBasis) }),
+    legalBasis: t.field({ type: [SourceRef], ...nodes('Source', 'legalBasis') }),
     involvements: t.field({
       type: [InvolvementRef],
       args: { asOf: t.arg({ type: 'Day' }) },
-      resolve: async (row, { asOf }, context) => [
-        ...(await context.loaders.projectInvolvements.load({ id: row.id, day: asOf ?? null })),
-      ],
+      ...rowsOn('project/involvements', 'id'),
     }),
   }),
 });
@@ -34,10 +33,10 @@ builder.node(InvolvementRef, {
   id: { resolve: (row) => row.id },
   loadOne: (id, context) => findRow(context, 'Involvement', id),
   fields: (t) => ({
-    project: t.field({ type: ProjectRef, resolve: (row, _, context) => rowOf(context, 'Project', row.project) }),
+    project: t.field({ type: ProjectRef, ...node('Project', 'project') }),
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+      ...node('Organisation', 'organisation'),
     }),
     role: t.field({ type: ProjectRoleEnum, resolve: (row) => row.role as never }),
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
@@ -56,9 +55,7 @@ builder.node(FunctionRef, {
       type: [ResponsibilityRef],
       description: 'Cơ quan chịu trách nhiệm, theo thời gian. | The bodies that answered for it, in time order.',
       args: { asOf: t.arg({ type: 'Day' }) },
-      resolve: async (row, { asOf }, context) => [
-        ...(await context.loaders.functionResponsibilities.load({ id: row.id, day: asOf ?? null })),
-      ],
+      ...rowsOn('function/responsibilities', 'id'),
     }),
   }),
 });
@@ -70,15 +67,15 @@ builder.node(ResponsibilityRef, {
   id: { resolve: (row) => row.id },
   loadOne: (id, context) => findRow(context, 'Responsibility', id),
   fields: (t) => ({
-    function: t.field({ type: FunctionRef, resolve: (row, _, context) => rowOf(context, 'Function', row.function) }),
+    function: t.field({ type: FunctionRef, ...node('Function', 'function') }),
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (row, _, context) => rowOf(context, 'Organisation', row.organisation),
+      ...node('Organisation', 'organisation'),
     }),
     unit: t.field({
       type: OrganisationRef,
       nullable: true,
-      resolve: (row, _, context) => (row.unit ? rowOf(context, 'Organisation', row.unit) : null),
+      ...optionalNode('Organisation', 'unit'),
     }),
     unitConfidence: t.field({ type: ConfidenceEnum, nullable: true, resolve: (row) => row.unitConfidence ?? null }),
     role: t.string({ nullable: true, resolve: (row) => row.role ?? null }),
@@ -86,12 +83,12 @@ builder.node(ResponsibilityRef, {
     by: t.field({
       type: [SourceRef],
       description: 'Văn bản giao, theo thứ tự thời gian. | The acts by which it held, in time order.',
-      resolve: (row, _, context) => rowsOf(context, 'Source', row.by),
+      ...nodes('Source', 'by'),
     }),
     laterActs: t.field({
       type: [SourceRef],
       description: 'Văn bản sau đó, chưa đọc nội dung về chức năng này. | Later acts whose wording on it was not read.',
-      resolve: (row, _, context) => rowsOf(context, 'Source', row.laterActs),
+      ...nodes('Source', 'laterActs'),
     }),
   }),
 });

@@ -55,6 +55,13 @@ export const need = <Q extends KeyedQuery>(query: Q, by: string, values: Values 
 /** Declares a need whose rows are read on from: what is brought is what `next` reads for them. */
 export const needThen = <T>(first: Need, next: NeedOf<T>): NeedOf<T> => ({ ...first, next });
 
+/** Declares that a query file is read as a whole, whatever the parent's row. */
+export const needWhole = <Q extends ReadQuery>(query: Q, params: Queries[Q]['params']): NeedOf<Queries[Q]['row']> => ({
+  query,
+  by: null,
+  values: params as Values,
+});
+
 /** Declares that the things are read whose ids a property of the parent's row holds. */
 export const needNodes = (by: string) => need('node/by-ids', by);
 
@@ -66,6 +73,7 @@ const idsAt = (parent: unknown, by: string): readonly string[] => {
 const isNode = (query: string): boolean => query === 'node/by-ids';
 
 const readNeed = (context: Context, { query, by, values, next }: Need, parent: unknown): Maybe<readonly unknown[]> => {
+  if (by === null) return context.store.whole(query, values);
   const held = all(idsAt(parent, by).map((id) => context.store.about(query, values, id)));
   const found = then(held, (lists) => lists.flat());
   if (next === undefined) return found;
@@ -217,7 +225,7 @@ const answerTo = ({ query, values, ids }: Ask, { store }: Context): Maybe<unknow
  */
 export const root = <const A extends readonly RootAsk[], Value, Args>(
   asks: (args: Args, wants: Wants) => A,
-  shape: (answers: { [K in keyof A]: Answer<A[K]> }, args: Args) => Value,
+  shape: (answers: { [K in keyof A]: Answer<A[K]> }, args: Args, context: Context) => Value,
   at?: string,
 ): Field<unknown, Args, Value> => ({
   extensions: at === undefined ? {} : { inside: at },
@@ -225,7 +233,7 @@ export const root = <const A extends readonly RootAsk[], Value, Args>(
     const wanted = asks(args, wantsOf(info.fieldNodes, askingOf(info))).map(asAsk);
     await context.store.run(lookAhead(info, wanted));
     const answers = await Promise.all(wanted.map((ask) => answerTo(ask, context)));
-    return shape(answers as never, args);
+    return shape(answers as never, args, context);
   },
 });
 

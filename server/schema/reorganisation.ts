@@ -1,10 +1,12 @@
+import type { Queries } from '../graph/queries.generated.ts';
 import { namesAround, type Side } from '../model/names-around.ts';
 import { namingDays } from '../model/placing.ts';
-import type { ParticipantRole, ReorganisationRow } from '../model/rows.ts';
+import type { NameRow, ParticipantRole, ReorganisationRow } from '../model/rows.ts';
 import { statusOn } from '../model/status.ts';
-import { builder, type Context } from './builder.ts';
-import { FactRef, findRow, rowOf, rowsOf, TextRef, textOf } from './common.ts';
+import { builder } from './builder.ts';
+import { FactRef, findRow, TextRef, textOf } from './common.ts';
 import { ExtentEnum, ParticipantRoleEnum, ReorganisationStatusEnum, ReorganisationTypeEnum } from './enums.ts';
+import { need, needNodes, needThen, node, nodes, reads, rowOf, rows } from './reading.ts';
 import { FunctionRef, OrganisationRef, ProjectRef, ReformRef, ReorganisationRef, SourceRef } from './refs.ts';
 
 type ParticipationValue = {
@@ -17,8 +19,7 @@ type ParticipationValue = {
 };
 
 /** What goes in bears the name of before, what comes out that of after. */
-const nameIn = async ({ side, isInput, organisation, of }: ParticipationValue, context: Context) => {
-  const names = await context.loaders.names.load(organisation);
+const nameIn = ({ side, isInput, organisation, of }: ParticipationValue, names: readonly NameRow[]) => {
   const { before, after } = namesAround(names, (name) => name, namingDays(of), side);
   const name = isInput ? before : after;
   return textOf(name?.vi, name?.en) ?? { vi: organisation, en: null };
@@ -29,12 +30,15 @@ const ParticipationRef = builder.objectRef<ParticipationValue>('Participation').
   fields: (t) => ({
     organisation: t.field({
       type: OrganisationRef,
-      resolve: (v, _, context) => rowOf(context, 'Organisation', v.organisation),
+      ...node('Organisation', 'organisation'),
     }),
     name: t.field({
       type: TextRef,
       description: 'Tên vào lúc đó. | The name that it bore then.',
-      resolve: (v, _, context) => nameIn(v, context),
+      ...reads(
+        () => [need('organisation/names', 'organisation')] as const,
+        ([names], part: ParticipationValue) => nameIn(part, names),
+      ),
     }),
     extent: t.field({ type: ExtentEnum, resolve: (v) => v.extent }),
     role: t.field({
@@ -45,12 +49,13 @@ const ParticipationRef = builder.objectRef<ParticipationValue>('Participation').
   }),
 });
 
-const participationsOf = async (
+type ParticipantRow = Queries['reorganisation/participants']['row'];
+
+const participationsOf = (
   row: ReorganisationRow,
   wanted: 'input' | 'output',
-  context: Context,
-): Promise<ParticipationValue[]> => {
-  const all = await context.loaders.participants.load(row.id);
+  all: readonly ParticipantRow[],
+): ParticipationValue[] => {
   const other = new Set(
     all.filter(({ side }) => side !== wanted && side !== 'subject').map((part) => part.organisation),
   );
@@ -66,10 +71,19 @@ const participationsOf = async (
     }));
 };
 
-const subjectsOf = async (row: ReorganisationRow, context: Context): Promise<string[]> =>
-  (await context.loaders.participants.load(row.id))
-    .filter(({ side }) => side === 'subject')
-    .map(({ organisation }) => organisation);
+const participations = (wanted: 'input' | 'output') =>
+  reads(
+    () => [need('reorganisation/participants', 'id')] as const,
+    ([all], row: ReorganisationRow) => participationsOf(row, wanted, all),
+  );
+
+const subjects = reads(
+  () => {
+    const participants = need('reorganisation/participants', 'id');
+    return [needThen(participants, needNodes('organisation')), participants] as const;
+  },
+  ([bodies, all]) => bodies.filter((_, n) => all[n]?.side === 'subject').map((entry) => rowOf('Organisation', entry)),
+);
 
 builder.node(ReorganisationRef, {
   description: 'Sự kiện làm thay đổi các cơ quan: n bên vào, m bên ra. | The n-to-m event that changes bodies.',
@@ -86,16 +100,16 @@ builder.node(ReorganisationRef, {
     }),
     inputs: t.field({
       type: [ParticipationRef],
-      resolve: (row, _, context) => participationsOf(row, 'input', context),
+      ...participations('input'),
     }),
     outputs: t.field({
       type: [ParticipationRef],
-      resolve: (row, _, context) => participationsOf(row, 'output', context),
+      ...participations('output'),
     }),
     subjects: t.field({
       type: [OrganisationRef],
       description: 'Đơn vị được chuyển. | The units that moved.',
-      resolve: async (row, _, context) => rowsOf(context, 'Organisation', await subjectsOf(row, context)),
+      ...subjects,
     }),
     function: t.field({
       type: TextRef,
@@ -106,19 +120,19 @@ builder.node(ReorganisationRef, {
     functions: t.field({
       type: [FunctionRef],
       description: 'Lĩnh vực quản lý nhà nước được chuyển. | Functions of the record that moved.',
-      resolve: (row, _, context) => rowsOf(context, 'Function', row.functions),
+      ...nodes('Function', 'functions'),
     }),
     projects: t.field({
       type: [ProjectRef],
       description: 'Đề án, hệ thống được chuyển. | Projects of the record that moved.',
-      resolve: (row, _, context) => rowsOf(context, 'Project', row.projects),
+      ...nodes('Project', 'projects'),
     }),
-    legalBasis: t.field({ type: [SourceRef], resolve: (row, _, context) => rowsOf(context, 'Source', row.legalBasis) }),
+    legalBasis: t.field({ type: [SourceRef], ...nodes('Source', 'legalBasis') }),
     sourceCites: t.stringList({ resolve: (row) => [...(row.sourceCites ?? [])] }),
     reforms: t.field({
       type: [ReformRef],
       description: 'Đợt cải cách mà nó thuộc về. | The reforms that it belongs to.',
-      resolve: async (row, _, context) => [...(await context.loaders.reforms.load(row.id))],
+      ...rows('reorganisation/reforms', 'id'),
     }),
   }),
 });
@@ -152,12 +166,12 @@ builder.objectFields(ReorganisationRef, (t) => {
     instead: t.field({
       type: [ReorganisationRef],
       description: 'Việc được làm thay cho phương án. | What was done instead of a plan.',
-      resolve: (row, _, context) => rowsOf(context, 'Reorganisation', row.instead),
+      ...nodes('Reorganisation', 'instead'),
     }),
     insteadOf: t.field({
       type: [ReorganisationRef],
       description: 'Những phương án mà nó thay thế. | The plans that it was done instead of.',
-      resolve: async (row, _, context) => [...(await context.loaders.insteadOf.load(row.id))],
+      ...rows('reorganisation/instead-of', 'id'),
     }),
   };
 });
