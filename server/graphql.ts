@@ -1,12 +1,12 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { InputError, ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { makeLoaders } from './graph/loaders.ts';
 import { makeStore } from './graph/reading/store.ts';
+import { maskError, refusals } from './refusals.ts';
 import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
 import { graphAt, releaseAsked } from './schema/known-at.ts';
@@ -21,40 +21,6 @@ const armor = EnvelopArmorPlugin({
   maxTokens: { n: LIMITS.tokens },
   costLimit: { maxCost: LIMITS.cost, flattenFragments: true },
 });
-
-const refused = (message: string, code: string, status: number): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status } } });
-
-/** What lies under an error of the executor; undefined where it, or what a scalar refused, is the whole of it. */
-const causeOf = (error: unknown): unknown => {
-  if (!(error instanceof GraphQLError)) return error;
-  return error.originalError === undefined ? undefined : causeOf(error.originalError);
-};
-
-const extensionsOf = (error: ServiceError) =>
-  error instanceof InputError && error.field !== null ? { code: error.code, field: error.field } : { code: error.code };
-
-/**
- * What a client sees of an error: ours with its code; a fault of the document as a bad input; all else a number to quote,
- * with the cause in the log alone.
- */
-const maskError =
-  (log: Logger) =>
-  (error: unknown): Error => {
-    const cause = causeOf(error);
-    if (cause instanceof ServiceError) {
-      if (cause.status >= 500) log.warn({ err: cause.cause, code: cause.code }, cause.message);
-      const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-      return new GraphQLError(cause.message, { ...place, extensions: extensionsOf(cause) });
-    }
-    if (error instanceof GraphQLError && cause === undefined)
-      return error.extensions.code ? error : refused(error.message, 'BAD_INPUT', 400);
-    const id = Math.random().toString(36).slice(2, 10);
-    log.error({ err: cause ?? error, id }, 'unexpected error');
-    return new GraphQLError(`Something went wrong on our side. If it happens again, tell us the number ${id}.`, {
-      extensions: { code: 'INTERNAL', id },
-    });
-  };
 
 /** The first thing that GraphiQL shows: a question with an answer. */
 const EXAMPLE = `# Bộ Khoa học và Công nghệ, một ngày sau hợp nhất. | The ministry one day after the consolidation.
@@ -94,7 +60,7 @@ export const buildYoga = (graph: Graph, log: Logger) =>
   createYoga<object, Answering>({
     schema,
     context: () => answering(graph),
-    plugins: [armor as never, atRelease(graph, maskError(log))],
+    plugins: [refusals as never, armor as never, atRelease(graph, maskError(log))],
     graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
     renderGraphiQL,
     landingPage: false,

@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin, { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 import {
   addDays,
   certainty,
@@ -48,7 +48,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 const FIRST_DAY = addDays(FAR_PAST, 1);
 const LAST_DAY = addDays(FAR_FUTURE, -1);
 
-const badDay = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
+const badDay = (message: string, node: ValueNode | null) =>
+  new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_INPUT' } });
 
 const dayIn = (value: unknown): Day | null => {
   try {
@@ -60,20 +61,21 @@ const dayIn = (value: unknown): Day | null => {
 };
 
 /** Reads a day that a client gives; throws BAD_INPUT for what is no day, or one that the record cannot speak of. */
-const readDay = (value: unknown): Day => {
+const readDay = (value: unknown, node: ValueNode | null): Day => {
   const day = dayIn(value);
-  if (day === null) throw badDay(`A Day is a text YYYY-MM-DD of the calendar, not ${JSON.stringify(value)}.`);
+  if (day === null) throw badDay(`A Day is a text YYYY-MM-DD of the calendar, not ${JSON.stringify(value)}.`, node);
   if (day >= FIRST_DAY && day <= LAST_DAY) return day;
   throw badDay(
     `The record cannot speak of ${JSON.stringify(value)}: ask for a day from ${dayText(FIRST_DAY)} to ${dayText(LAST_DAY)}.`,
+    node,
   );
 };
 
 builder.scalarType('Day', {
   description: `Một ngày dương lịch, YYYY-MM-DD, từ ${dayText(FIRST_DAY)} đến ${dayText(LAST_DAY)}. | A calendar day, YYYY-MM-DD, from ${dayText(FIRST_DAY)} to ${dayText(LAST_DAY)}.`,
   serialize: (day) => dayText(day),
-  parseValue: readDay,
-  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => readDay(value, null),
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 builder.scalarType('EDTFDate', {

@@ -1,0 +1,105 @@
+import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { InputError, ServiceError } from './errors.ts';
+import { pageSize } from './schema/bounds.ts';
+
+// What a client is told of an error: a code, and for a bad input the argument or variable that is refused.
+
+/** What lies under an error of the executor; undefined where it, or what a scalar refused, is the whole of it. */
+const causeOf = (error: unknown): unknown => {
+  if (!(error instanceof GraphQLError)) return error;
+  return error.originalError === undefined ? undefined : causeOf(error.originalError);
+};
+
+/** The place inside a variable's value, as graphql's words tell it: `items[2].name`. */
+const placeIn = (message: string): string | null => / at "([^"]+)"; /.exec(message)?.[1] ?? null;
+
+/** The argument that graphql's words name. */
+const argumentIn = (message: string): string | null => /argument "(\w+)"/i.exec(message)?.[1] ?? null;
+
+/** The argument or variable that a fault of the document or of its variables is about; null where it is the document itself. */
+const fieldOf = ({ nodes, message, extensions }: GraphQLError): string | null => {
+  if (typeof extensions.field === 'string') return extensions.field;
+  const [node] = nodes ?? [];
+  if (node?.kind === Kind.VARIABLE_DEFINITION) return placeIn(message) ?? node.variable.name.value;
+  return argumentIn(message);
+};
+
+type Placed = { readonly loc?: { readonly start: number; readonly end: number } | undefined };
+
+const isInside = (inner: Placed, outer: Placed): boolean =>
+  inner.loc !== undefined &&
+  outer.loc !== undefined &&
+  outer.loc.start <= inner.loc.start &&
+  inner.loc.end <= outer.loc.end;
+
+/** The argument in which a fault of the document lies: `kinds`, or `filter.kinds` inside an input object. */
+const argumentAround = (document: DocumentNode, { nodes }: GraphQLError): string | null => {
+  const [place] = nodes ?? [];
+  const path: string[] = [];
+  if (place === undefined) return null;
+  const enter = (node: Placed & { readonly name: { readonly value: string } }): void => {
+    if (isInside(place, node)) path.push(node.name.value);
+  };
+  visit(document, { Argument: enter, ObjectField: enter });
+  return path.length === 0 ? null : path.join('.');
+};
+
+/** A fault as a bad input; where it is about no argument, the field is the `query` of the request itself. */
+const asBadInput = (error: GraphQLError, field: string | null): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: { http: { status: 400 }, ...error.extensions, code: 'BAD_INPUT', field: field ?? 'query' },
+  });
+
+/** Refuses a page that is too large where it stands in the document itself: its cost would be refused without a word of the argument. */
+const checkPages = (document: DocumentNode): void => {
+  visit(document, {
+    enter: (node) => {
+      if (node.kind === Kind.ARGUMENT && node.name.value === 'first' && node.value.kind === Kind.INT)
+        pageSize(Number(node.value.value), 0);
+    },
+  });
+};
+
+/** Gives the faults that validation finds in a document their code, and the argument in which they lie; to stand before all limits. */
+export const refusals: Plugin = {
+  onValidate: ({ params: { documentAST } }) => {
+    checkPages(documentAST);
+    return ({ valid, result, setResult }) => {
+      if (valid) return;
+      const errors = result as readonly GraphQLError[];
+      setResult(errors.map((error) => asBadInput(error, argumentAround(documentAST, error) ?? fieldOf(error))));
+    };
+  },
+};
+
+const ours = (cause: ServiceError, error: unknown): GraphQLError => {
+  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  const field = cause instanceof InputError && cause.field !== null ? { field: cause.field } : {};
+  return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...field } });
+};
+
+/**
+ * What a client sees of an error: ours with its code; a fault of the document as a bad input; all else a number to quote,
+ * with the cause in the log alone.
+ */
+export const maskError =
+  (log: Logger) =>
+  (error: unknown): Error => {
+    const cause = causeOf(error);
+    if (cause instanceof ServiceError) {
+      if (cause.status >= 500) log.warn({ err: cause.cause, code: cause.code }, cause.message);
+      return ours(cause, error);
+    }
+    if (error instanceof GraphQLError && cause === undefined) return asBadInput(error, fieldOf(error));
+    const id = Math.random().toString(36).slice(2, 10);
+    log.error({ err: cause ?? error, id }, 'unexpected error');
+    return new GraphQLError(`Something went wrong on our side. If it happens again, tell us the number ${id}.`, {
+      extensions: { code: 'INTERNAL', id },
+    });
+  };
