@@ -2,9 +2,9 @@
 // @param code string
 // @param scheme string
 // @param day number | null
-// @row id string
+// @row row OrganisationRow
 MATCH (i:Identifier {code: $code})-[:IDENTIFIES]->(o:Organisation)
 WHERE i.scheme = $scheme AND ($day IS NULL OR (i.fromMin <= $day AND i.toMax > $day))
 WITH DISTINCT o, i.toMax AS toMax
-RETURN o.id AS id
-ORDER BY toMax DESC, id
+RETURN properties(o) AS row
+ORDER BY toMax DESC, o.id

@@ -1,12 +1,12 @@
-// What did a release change? A page after a place, and how many changes of these kinds there are in all.
-// @param release string
-// @param kinds readonly string[]
-// @param after number
-// @param limit number
+// What did these releases change? A page after a place, and how many changes of these kinds there are in all.
+// @param keys readonly ReleaseChangesKey[]
+// @row n number
 // @row total number
 // @row rows readonly ChangeWrite[]
-OPTIONAL MATCH (c:Change {release: $release})
-WHERE c.kind IN $kinds
-WITH c ORDER BY c.n
-WITH collect(c) AS every
-RETURN size(every) AS total, [c IN every WHERE c.n > $after | properties(c)][..$limit] AS rows
+UNWIND range(0, size($keys) - 1) AS n
+WITH n, $keys[n] AS key
+OPTIONAL MATCH (c:Change {release: key.id})
+WHERE c.kind IN key.kinds
+WITH n, key, c ORDER BY c.n
+WITH n, key, collect(c) AS every
+RETURN n, size(every) AS total, [c IN every WHERE c.n > key.after | properties(c)][..key.limit] AS rows

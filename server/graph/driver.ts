@@ -50,6 +50,42 @@ export const runIn = async (runner: Runner, text: string, parameters: object): P
 export const readSession = (driver: Driver, database: string): Session =>
   driver.session({ database, defaultAccessMode: neo4j.session.READ });
 
+/** What bounds a single read. */
+export type Limits = {
+  /** Milliseconds after which the server ends it. */
+  readonly timeout: number;
+  /** Ends it at the server as soon as it is aborted. */
+  readonly signal: AbortSignal | null;
+};
+
+/** Settles as the work does, but rejects at once where the signal aborts; `end` is called then. */
+const untilAborted = <T>(work: Promise<T>, signal: AbortSignal, end: () => void): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const abort = () => {
+      end();
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+
+/** Reads one statement in a session of its own. Closing the session resets its connection, which ends what runs there at the server. */
+export const readOnce = async (
+  driver: Driver,
+  database: string,
+  statement: { readonly text: string; readonly params: object },
+  { timeout, signal }: Limits,
+): Promise<readonly Row[]> => {
+  signal?.throwIfAborted();
+  const session = readSession(driver, database);
+  try {
+    const work = session.executeRead((tx) => runIn(tx, statement.text, statement.params), { timeout });
+    return await (signal === null ? work : untilAborted(work, signal, () => void session.close()));
+  } finally {
+    await session.close();
+  }
+};
+
 /** A session that may write; only the loader opens one. */
 export const writeSession = (driver: Driver, database: string): Session =>
   driver.session({ database, defaultAccessMode: neo4j.session.WRITE });

@@ -32,6 +32,8 @@ const TYPES = {
     'ChangeWrite',
     'ChartPart',
     'DayKey',
+    'FactPlace',
+    'FactsKey',
     'HeadChange',
     'LinkWrite',
     'NodeWrite',
@@ -40,8 +42,11 @@ const TYPES = {
     'PlaceTime',
     'PersonPair',
     'ReleaseWrite',
+    'ReleaseChangesKey',
     'ServedPair',
+    'ToldFact',
   ],
+  '../model/telling/kinds.ts': ['KeyRange'],
 } as const;
 
 const shape = (fields: readonly Typed[]): string =>

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
-import { GraphUnavailable, QueryTimeout } from '../errors.ts';
-import { type Access, isTimeout, isUnavailable, openDriver, readSession, runIn } from './driver.ts';
+import { Cancelled, GraphUnavailable, QueryTimeout } from '../errors.ts';
+import { type Access, isTimeout, isUnavailable, openDriver, readOnce } from './driver.ts';
 import { pastTexts } from './past/texts.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
 import { compose, parametersOf, shapeOf } from './reading/compose.ts';
@@ -17,6 +17,8 @@ export type Graph = {
   readonly place: number | null;
   /** The same graph as it was at a release. */
   readonly at: (place: number) => Graph;
+  /** The same graph for one request: its reads end, at the server too, when the signal is aborted; they throw Cancelled then. */
+  readonly until: (signal: AbortSignal) => Graph;
   readonly close: () => Promise<void>;
 };
 
@@ -30,14 +32,20 @@ const translate = (error: unknown, query: string): unknown => {
 
 type Asked = { readonly name: string; readonly text: string; readonly params: object };
 
-const runRead = async (driver: Driver, database: string, { name, text, params }: Asked) => {
-  const session = readSession(driver, database);
+/** From where a graph reads, and until when. */
+type Reader = {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly place: number | null;
+  readonly timeout: number;
+  readonly signal: AbortSignal | null;
+};
+
+const runRead = async ({ driver, database, timeout, signal }: Reader, { name, text, params }: Asked) => {
   try {
-    return await session.executeRead((tx) => runIn(tx, text, params), { timeout: TIME_LIMIT });
+    return await readOnce(driver, database, { text, params }, { timeout, signal });
   } catch (error) {
-    throw translate(error, name);
-  } finally {
-    await session.close();
+    throw signal?.aborted ? new Cancelled(name, error) : translate(error, name);
   }
 };
 
@@ -64,25 +72,23 @@ const composedText = (plan: Plan, place: number | null): string => {
   return text;
 };
 
-const readPlan = async (
-  driver: Driver,
-  database: string,
-  plan: Plan,
-  place: number | null,
-): Promise<readonly Found[]> => {
+const readPlan = async (reader: Reader, plan: Plan): Promise<readonly Found[]> => {
+  const { place } = reader;
   const name = plan.map(({ query }) => query).join(' + ');
   const params = { ...parametersOf(plan), ...(place !== null && { knownAt: place }) };
-  const [row] = await runRead(driver, database, { name, text: composedText(plan, place), params });
+  const [row] = await runRead(reader, { name, text: composedText(plan, place), params });
   return plan.map((_, at) => row?.[`s${at}`] as Found);
 };
 
-const graphOn = (driver: Driver, database: string, place: number | null): Graph => ({
-  run: (async (name: string, params: object) => runRead(driver, database, asked(name, params, place))) as Graph['run'],
-  read: (plan) => readPlan(driver, database, plan, place),
-  place,
-  at: (other) => graphOn(driver, database, other),
-  close: () => driver.close(),
+const graphOn = (reader: Reader): Graph => ({
+  run: (async (name: string, params: object) => runRead(reader, asked(name, params, reader.place))) as Graph['run'],
+  read: (plan) => readPlan(reader, plan),
+  place: reader.place,
+  at: (place) => graphOn({ ...reader, place }),
+  until: (signal) => graphOn({ ...reader, signal }),
+  close: () => reader.driver.close(),
 });
 
-/** Opens the graph for reading. */
-export const openGraph = (access: Access): Graph => graphOn(openDriver(access), access.database, null);
+/** Opens the graph for reading; no read takes longer than `timeout` milliseconds at the server. */
+export const openGraph = (access: Access, timeout: number = TIME_LIMIT): Graph =>
+  graphOn({ driver: openDriver(access), database: access.database, place: null, timeout, signal: null });

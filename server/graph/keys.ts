@@ -1,5 +1,6 @@
 import type { Day, Interval } from '#temporal';
-import type { OrganisationRow, ReorganisationStatus, TenureRow } from '../model/rows.ts';
+import type { FactRow, Label, OrganisationRow, ReorganisationStatus, TenureRow } from '../model/rows.ts';
+import type { KeyRange } from '../model/telling/kinds.ts';
 
 /** A thing on a day (yyyymmdd). */
 export type OnDay = { readonly id: string; readonly day: Day };
@@ -13,6 +14,42 @@ export type PageKey = DayKey & {
   readonly limit: number;
   /** Of pages of reorganisations: how far they came. */
   readonly statuses?: readonly ReorganisationStatus[];
+};
+
+/** A page of the changes of a release: those of some kinds behind a place, at most `limit`. */
+export type ReleaseChangesKey = {
+  readonly id: string;
+  readonly kinds: readonly string[];
+  readonly after: number;
+  readonly limit: number;
+};
+
+/** A page of the facts of a source: those in some ranges of keys, at most `limit`; and how many there are, in all or in some ranges. */
+export type FactsKey = {
+  readonly id: string;
+  readonly ranges: readonly KeyRange[];
+  readonly limit: number;
+  readonly every: boolean;
+  readonly counted: readonly KeyRange[];
+};
+
+/** A fact's place in a list of facts. */
+export type FactPlace = { readonly key: string; readonly id: string };
+
+/** A fact with what its line needs: the rows of facts that it is about, and the names of what it or these name. */
+export type ToldFact = {
+  readonly label: Label;
+  readonly row: FactRow;
+  readonly about: readonly { readonly label: Label; readonly row: FactRow }[];
+  readonly names: readonly NamedThing[];
+};
+
+/** A thing's names as its row has them: a person's `name`, a project's lists, else `vi` and `en`. */
+export type NamedThing = {
+  readonly id: string;
+  readonly vi: string | readonly string[] | null;
+  readonly en: string | readonly string[] | null;
+  readonly name: string | null;
 };
 
 /** One page and the number of rows on all pages. */

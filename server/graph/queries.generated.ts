@@ -1,6 +1,7 @@
 // Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
 import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InstanceRow, InvolvementRow, Label, NameRow, NamedType, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
-import type { ChangeWrite, ChartPart, DayKey, HeadChange, LinkWrite, NodeWrite, OnDay, PageKey, PlaceTime, PersonPair, ReleaseWrite, ServedPair } from './keys.ts';
+import type { ChangeWrite, ChartPart, DayKey, FactPlace, FactsKey, HeadChange, LinkWrite, NodeWrite, OnDay, PageKey, PlaceTime, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, ToldFact } from './keys.ts';
+import type { KeyRange } from '../model/telling/kinds.ts';
 
 type Empty = Readonly<Record<string, never>>;
 
@@ -36,6 +37,8 @@ export type Queries = {
   readonly 'class/territories': { readonly params: { readonly kind: string; readonly day: number }; readonly row: { readonly row: PlaceTime } };
   /** How much of each kind of bodies does the record hold in each period? */
   readonly 'coverage/list': { readonly params: Empty; readonly row: { readonly row: CoverageRow } };
+  /** What are these facts, each with the rows of what it is about where that is another fact, and the names of the bodies, people and things that its line names? */
+  readonly 'fact/told': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ToldFact } };
   /** Which fields of state management does the record know, by name? A page after a key. */
   readonly 'function/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: FunctionRow } };
   /** Which bodies answered for these functions, each on its day (null: ever)? */
@@ -51,7 +54,7 @@ export type Queries = {
   /** Which reorganisations would settle what is not known of these things? */
   readonly 'node/gap-events': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReorganisationRow } };
   /** Which bodies bear an official code, on a day or ever? */
-  readonly 'organisation/by-code': { readonly params: { readonly code: string; readonly scheme: string; readonly day: number | null }; readonly row: { readonly id: string } };
+  readonly 'organisation/by-code': { readonly params: { readonly code: string; readonly scheme: string; readonly day: number | null }; readonly row: { readonly row: OrganisationRow } };
   /** Which bodies belonged to these, each on its day (null: ever)? A page after a key, and how many there are in all. */
   readonly 'organisation/children': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly PartOfRow[] } };
   /** How many bodies of these kinds existed on a day (null: ever), certainly and possibly? */
@@ -118,8 +121,8 @@ export type Queries = {
   readonly 'reform/parts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReformRow } };
   /** Which reorganisations belong to these reforms or to parts of them, newest first? A page after a key, and how many in all. */
   readonly 'reform/reorganisations': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly ReorganisationRow[] } };
-  /** What did a release change? A page after a place, and how many changes of these kinds there are in all. */
-  readonly 'release/changes': { readonly params: { readonly release: string; readonly kinds: readonly string[]; readonly after: number; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly ChangeWrite[] } };
+  /** What did these releases change? A page after a place, and how many changes of these kinds there are in all. */
+  readonly 'release/changes': { readonly params: { readonly keys: readonly ReleaseChangesKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly ChangeWrite[] } };
   /** Which data does the graph hold: the newest release, or the state of the sheets since? */
   readonly 'release/current': { readonly params: Empty; readonly row: { readonly digest: string; readonly counts: string; readonly record: string; readonly history: string; readonly unreleased: number } };
   /** Which data releases are there, oldest first? */
@@ -140,8 +143,16 @@ export type Queries = {
   readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly named: readonly string[]; readonly marked: string | null; readonly lucene: string; readonly types: readonly string[]; readonly limit: number }; readonly row: { readonly of: string; readonly type: NamedType; readonly matched: string; readonly tier: number } };
   /** How many facts rest on each of these sources? */
   readonly 'source/fact-count': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number } };
-  /** Which facts rest on a source, as citation or legal basis? A page after an id. */
-  readonly 'source/facts': { readonly params: { readonly id: string; readonly after: string; readonly limit: number }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
+  /** Which facts rest on these sources, as citation or legal basis? A page after a key, in order of kinds and ids, and how many in all. A source's degree is their number; those of some kinds are counted one by one, where that is asked. LIMIT is one more than the largest page. */
+  readonly 'source/facts': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
+  /** Which facts rest on one of these sources only? A page after a key, in order of kinds and ids, and how many in all: as in source/facts. */
+  readonly 'source/facts-alone': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
+  /** Which facts of the whole record rest on one source only? A page in order of kinds and ids. */
+  readonly 'source/one-source-facts': { readonly params: { readonly ranges: readonly KeyRange[]; readonly limit: number }; readonly row: { readonly key: string; readonly id: string } };
+  /** How many facts of each kind rest on one source only? Read from the index alone, an entry a fact. */
+  readonly 'source/one-source-kinds': { readonly params: { readonly ranges: readonly KeyRange[] }; readonly row: { readonly kind: string; readonly total: number } };
+  /** On which sources do most facts rest alone? Each source's degree is read, then the first are shown. */
+  readonly 'source/one-source-sources': { readonly params: { readonly limit: number }; readonly row: { readonly total: number; readonly row: object } };
   /** Say what the releases changed. */
   readonly 'write/changes': { readonly params: { readonly rows: readonly ChangeWrite[] }; readonly row: Empty };
   /** Take away the relationships that these rows own: those that leave them, and, for a reorganisation, what went into it. Those of earlier releases go with the past versions. */

@@ -1,11 +1,11 @@
 import type { ClaimRow, DistinctionRow } from '../model/rows.ts';
-import { builder, type Context } from './builder.ts';
+import { builder } from './builder.ts';
 import { FactRef, findRow } from './common.ts';
-import { connectionType, listOf } from './connections.ts';
+import { connectionType, list, type PageArgs } from './connections.ts';
 import { named } from './enums.ts';
-import { rows } from './reading.ts';
+import { anything, rootRows, rows, things } from './reading.ts';
 import { OrganisationRef, PersonRef } from './refs.ts';
-import { countOf } from './release.ts';
+import { countedByLabel } from './release.ts';
 
 const ClaimRef = builder.objectRef<ClaimRow>('Claim');
 const DistinctionRef = builder.objectRef<DistinctionRow>('Distinction');
@@ -21,13 +21,6 @@ const ClaimRuleEnum = named(
   ['rank', 'fits'] as const,
   'RANK: nguồn của giá trị được hiện có thứ bậc cao hơn (văn bản, trang chính thức, báo chí, tham khảo, bộ dữ liệu); FITS: ngang nhau, chọn giá trị khớp với các dòng bên cạnh. | RANK: the shown value has the source of higher rank (legal document, official site, press, reference, dataset); FITS: alike, the value that fits the rows beside it is shown.',
 );
-
-/** The thing or fact with an id, as the API's Node; throws where the graph has none, since ids in rows come from the graph. */
-export const nodeOf = async (id: string, context: Context): Promise<never> => {
-  const entry = await context.loaders.node.load(id);
-  if (entry === null) throw new Error(`the graph has nothing with the id ${id}`);
-  return { ...entry.row, __typename: entry.label } as never;
-};
 
 builder.node(ClaimRef, {
   description:
@@ -55,7 +48,7 @@ builder.node(ClaimRef, {
     about: t.field({
       type: builder.nodeInterfaceRef() as never,
       description: 'Dữ kiện được nói đến. | The fact that it is about.',
-      resolve: (row, _, context) => nodeOf(row.about, context),
+      ...anything('about'),
     }),
   }),
 });
@@ -77,18 +70,16 @@ builder.node(DistinctionRef, {
   fields: (t) => ({
     things: t.field({
       type: [builder.nodeInterfaceRef()] as never,
-      resolve: (row, _, context) => Promise.all(row.ids.map((id) => nodeOf(id, context))) as never,
+      ...things('ids'),
     }),
   }),
 });
-
-const distinctionsOf = async (id: string, context: Context) => [...(await context.loaders.distinctions.load(id))];
 
 builder.objectFields(OrganisationRef, (t) => ({
   distinctions: t.field({
     type: [DistinctionRef],
     description: 'Dễ nhầm với gì. | What it could be taken for.',
-    resolve: (row, _, context) => distinctionsOf(row.id, context),
+    ...rows('claim/distinctions-of', 'id'),
   }),
 }));
 
@@ -96,7 +87,7 @@ builder.objectFields(PersonRef, (t) => ({
   distinctions: t.field({
     type: [DistinctionRef],
     description: 'Dễ nhầm với ai. | Whom the person could be taken for.',
-    resolve: (row, _, context) => distinctionsOf(row.id, context),
+    ...rows('claim/distinctions-of', 'id'),
   }),
 }));
 
@@ -107,16 +98,15 @@ builder.queryFields((t) => ({
     type: ClaimConnection,
     description: 'Mọi điều mà các nguồn nói khác nhau. | All that sources say differently.',
     args: { first: t.arg.int(), after: t.arg.string() },
-    resolve: (_, page, context) =>
-      listOf(
-        page,
-        (after, limit) => context.graph.run('claim/list', { after, limit }),
-        () => countOf('Claim', context),
-      ),
+    ...list({
+      query: 'claim/list',
+      rows: (_: PageArgs, after, limit) => ({ after: after ?? '', limit }),
+      ...countedByLabel('Claim'),
+    }),
   }),
   distinctions: t.field({
     type: [DistinctionRef],
     description: 'Những đối tượng dễ nhầm là một. | All things that look like one and are not.',
-    resolve: async (_, __, context) => (await context.graph.run('claim/distinctions', {})).map(({ row }) => row),
+    ...rootRows('claim/distinctions'),
   }),
 }));

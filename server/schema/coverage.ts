@@ -3,6 +3,7 @@ import type { CoverageRow } from '../model/rows.ts';
 import { builder } from './builder.ts';
 import { CertaintyCountRef, TextRef } from './common.ts';
 import { BranchEnum, KindEnum } from './enums.ts';
+import { rootRows } from './reading.ts';
 
 const PeriodRef = builder.objectRef<Period>('Period').implement({
   description: 'Một giai đoạn [from, to); `to` null: đến nay. | A period [from, to); `to` is null where it lasts.',
@@ -68,6 +69,6 @@ builder.queryField('coverage', (t) =>
     type: [CoverageRef],
     description:
       'Mọi loại cơ quan trong mọi giai đoạn, kể cả nơi hồ sơ không có gì. | Every kind in every period, also those of which the record has nothing.',
-    resolve: async (_, __, context) => (await context.graph.run('coverage/list', {})).map(({ row }) => row),
+    ...rootRows('coverage/list'),
   }),
 );

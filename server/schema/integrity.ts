@@ -1,11 +1,11 @@
+import type { Queries } from '../graph/queries.generated.ts';
 import { RULE_IDS, RULES, type RuleId, SEVERITIES, worseFirst } from '../model/integrity/index.ts';
 import type { FindingRow } from '../model/rows.ts';
-import { builder, type Context } from './builder.ts';
-import { nodeOf } from './claim.ts';
+import { builder } from './builder.ts';
 import { findRow, TextRef } from './common.ts';
 import { connectionType, page } from './connections.ts';
 import { named } from './enums.ts';
-import { rows } from './reading.ts';
+import { needWhole, reads, root, rows, things } from './reading.ts';
 import { OrganisationRef, PersonRef, ReorganisationRef, TenureRef } from './refs.ts';
 
 type RuleValue = { readonly id: RuleId; readonly count: number };
@@ -21,15 +21,17 @@ const SeverityEnum = named(
 
 const isRule = (id: string): id is RuleId => Object.hasOwn(RULES, id);
 
+type Counts = readonly Queries['integrity/counts']['row'][];
+
+const counts = needWhole('integrity/counts', {});
+
 /** Every rule with its number of cases, worst first; a rule that found none is one too. */
-const rulesOf = async ({ graph }: Context): Promise<readonly RuleValue[]> => {
-  const rows = await graph.run('integrity/counts', {});
-  const counts = new Map(rows.map(({ rule, total }) => [rule, total]));
-  return RULE_IDS.map((id) => ({ id, count: counts.get(id) ?? 0 })).sort(worseFirst);
+const rulesOf = (rows: Counts): readonly RuleValue[] => {
+  const found = new Map(rows.map(({ rule, total }) => [rule, total]));
+  return RULE_IDS.map((id) => ({ id, count: found.get(id) ?? 0 })).sort(worseFirst);
 };
 
-const ruleOf = async (id: string, context: Context): Promise<RuleValue | null> =>
-  (await rulesOf(context)).find((rule) => rule.id === id) ?? null;
+const ruleOf = (id: string, rows: Counts): RuleValue | null => rulesOf(rows).find((rule) => rule.id === id) ?? null;
 
 builder.node(FindingRef, {
   description: 'Một trường hợp mà một quy tắc tìm thấy. | A case that a rule of integrity found in the record.',
@@ -44,7 +46,7 @@ builder.node(FindingRef, {
     about: t.field({
       type: [builder.nodeInterfaceRef() as never],
       description: 'Đối tượng liên quan, chính yếu trước. | What it is about, the foremost first.',
-      resolve: (row, _, context) => Promise.all(row.about.map((id) => nodeOf(id, context))),
+      ...things('about'),
     }),
   }),
 });
@@ -74,11 +76,14 @@ RuleRef.implement({
 builder.objectField(FindingRef, 'rule', (t) =>
   t.field({
     type: RuleRef,
-    resolve: async ({ rule }, _, context) => {
-      const value = await ruleOf(rule, context);
-      if (value === null) throw new Error(`the graph holds a finding of ${rule}, which is no rule`);
-      return value;
-    },
+    ...reads(
+      () => [counts] as const,
+      ([rows], { rule }: FindingRow) => {
+        const value = ruleOf(rule, rows);
+        if (value === null) throw new Error(`the graph holds a finding of ${rule}, which is no rule`);
+        return value;
+      },
+    ),
   }),
 );
 
@@ -86,13 +91,19 @@ builder.queryFields((t) => ({
   integrity: t.field({
     type: [RuleRef],
     description: 'Mọi quy tắc, nặng nhất trước. | Every rule, worst first: by severity, then by number of cases.',
-    resolve: async (_, __, context) => [...(await rulesOf(context))],
+    ...root(
+      () => [{ query: 'integrity/counts', params: {} }] as const,
+      ([rows]) => [...rulesOf(rows)],
+    ),
   }),
   integrityRule: t.field({
     type: RuleRef,
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => (isRule(id) ? ruleOf(id, context) : null),
+    ...root(
+      (_: { readonly id: string }) => [{ query: 'integrity/counts', params: {} }] as const,
+      ([rows], { id }) => (isRule(id) ? ruleOf(id, rows) : null),
+    ),
   }),
 }));
 

@@ -1,10 +1,9 @@
 import type { RedirectRow } from '../model/rows.ts';
 import { builder } from './builder.ts';
-import { nodeOf } from './claim.ts';
 import { SourceRef, TextRef, textOf } from './common.ts';
-import { connectionType, listOf } from './connections.ts';
-import { nodes } from './reading.ts';
-import { countOf } from './release.ts';
+import { connectionType, list, type PageArgs } from './connections.ts';
+import { anything, nodes } from './reading.ts';
+import { countedByLabel } from './release.ts';
 
 const JoinRef = builder.objectRef<RedirectRow>('Join').implement({
   description:
@@ -14,7 +13,7 @@ const JoinRef = builder.objectRef<RedirectRow>('Join').implement({
     into: t.field({
       type: builder.nodeInterfaceRef() as never,
       description: 'Đối tượng mà mã dẫn tới. | What it leads to.',
-      resolve: (row, _, context) => nodeOf(row.to, context),
+      ...anything('to'),
     }),
     reason: t.field({
       type: TextRef,
@@ -33,11 +32,10 @@ builder.queryField('joins', (t) =>
     type: JoinConnection,
     description: 'Các mã đã nhập vào mã khác. | All ids that were joined into others.',
     args: { first: t.arg.int(), after: t.arg.string() },
-    resolve: (_, page, context) =>
-      listOf(
-        page,
-        (after, limit) => context.graph.run('claim/joins', { after, limit }),
-        () => countOf('Redirect', context),
-      ),
+    ...list({
+      query: 'claim/joins',
+      rows: (_: PageArgs, after, limit) => ({ after: after ?? '', limit }),
+      ...countedByLabel('Redirect'),
+    }),
   }),
 );

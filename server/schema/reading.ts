@@ -143,6 +143,16 @@ export const nodes = <L extends Label, K extends string>(
 ): Field<Readonly<Record<K, readonly string[] | null | undefined>>, unknown, Rows[L][]> =>
   reads(nodeNeeds(by), ([entries]) => entries.map((entry) => rowOf(label, entry)));
 
+const thing = (entry: Entry): object => ({ ...entry.row, __typename: entry.label });
+
+/** A nullable field with the thing or fact of any type whose id a property of the parent may hold. */
+export const anything = (by: string): Field<object, unknown, never> =>
+  reads(nodeNeeds(by), ([[entry]]) => (entry ? thing(entry) : null) as never);
+
+/** A field with the things or facts of any type whose ids a property of the parent holds. */
+export const things = (by: string): Field<object, unknown, never> =>
+  reads(nodeNeeds(by), ([entries]) => entries.map(thing) as never);
+
 type RowsQuery = {
   [Q in KeyedQuery]: Queries[Q]['params'] extends { readonly ids: readonly string[] } ? Q : never;
 }[KeyedQuery];
@@ -236,6 +246,22 @@ export const root = <const A extends readonly RootAsk[], Value, Args>(
     return shape(answers as never, args, context);
   },
 });
+
+type WholeQuery = {
+  [Q in ReadQuery]: Queries[Q] extends {
+    readonly params: Readonly<Record<string, never>>;
+    readonly row: { readonly row: object };
+  }
+    ? Q
+    : never;
+}[ReadQuery];
+
+/** A root field with the rows of a query file that has no parameters. */
+export const rootRows = <Q extends WholeQuery>(query: Q) =>
+  root(
+    () => [{ query, params: {} } as RootAsk],
+    ([found]) => (found as readonly { readonly row: unknown }[]).map(({ row }) => row) as HeldBy<Q>[],
+  );
 
 /** A nullable root field with the thing of a label whose slug is the argument `id`; one that was joined into another answers with that. */
 export const rootNode = <L extends Label>(label: L): Field<unknown, { readonly id: string }, Rows[L] | null> =>

@@ -2,15 +2,21 @@ import { parseDay } from '#temporal';
 import { InputError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { ChangeWrite, ReleaseWrite } from '../graph/keys.ts';
+import type { Queries } from '../graph/queries.generated.ts';
+import type { FactRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
 import { type ConnectionOf, connectionOf, decodeCursor, FactRef, pageSize, TextRef } from './common.ts';
 import { connectionType } from './connections.ts';
 import { enumName } from './enums.ts';
+import { anything, need, needWhole, type RootAsk, reads, root } from './reading.ts';
+
+const DEFAULT_SIZE = 50;
 
 type Counts = Readonly<Record<string, number>>;
 
 /** What a release says of itself; without a number where no release was made yet. */
 type ReleaseValue = {
+  readonly id: string | null;
   readonly digest: string;
   readonly counts: Counts;
   readonly row: ReleaseWrite | null;
@@ -20,57 +26,77 @@ type ReleaseValue = {
 
 const readCounts = (text: string): Counts => JSON.parse(text) as Counts;
 
-type Source = { readonly graph: Pick<Graph, 'run' | 'place'> };
+type ReleaseRows = readonly { readonly row: ReleaseWrite }[];
+type HeldRow = Queries['release/current']['row'];
 
 /** All releases, newest first; `unreleased` of the newest tells whether the sheets have changed since. */
-const allReleases = async ({ graph }: Source, unreleased: boolean): Promise<readonly ReleaseValue[]> => {
-  const rows = (await graph.run('release/list', {})).map(({ row }) => row).reverse();
-  return rows.map((row, n) => ({
+const newestFirst = (rows: ReleaseRows, { unreleased }: HeldRow): readonly ReleaseValue[] =>
+  [...rows].reverse().map(({ row }, n) => ({
+    id: row.id,
     row,
     digest: row.digest,
     counts: readCounts(row.counts),
     isCurrent: n === 0,
-    unreleased: n === 0 && unreleased,
+    unreleased: n === 0 && unreleased > 0,
   }));
-};
 
-const heldNow = async ({ graph }: Source) => {
-  const [row] = await graph.run('release/current', {});
-  if (!row) throw new InputError('The record is not loaded yet. Try again in a moment.');
-  return row;
-};
-
-/** The data release that answers: the one asked for, else what the graph holds now; throws where nothing was loaded yet. */
-export const currentRelease = async (context: Source): Promise<ReleaseValue> => {
-  const now = await heldNow(context);
-  const releases = await allReleases(context, now.unreleased > 0);
-  const { place } = context.graph;
+const answering = (releases: readonly ReleaseValue[], now: HeldRow, place: number | null): ReleaseValue => {
   const asked = place === null ? undefined : releases.find(({ row }) => row?.place === place);
   if (asked) return asked;
   const today = { digest: now.record, counts: readCounts(now.counts), unreleased: now.unreleased > 0 };
-  return { ...today, row: releases[0]?.row ?? null, isCurrent: true };
+  const newest = releases[0]?.row ?? null;
+  return { ...today, id: newest?.id ?? null, row: newest, isCurrent: true };
 };
 
-/** How many rows of a label the release holds. */
-export const countOf = async (label: string, context: Context): Promise<number> =>
-  (await currentRelease(context)).counts[label] ?? 0;
+const loaded = ([now]: readonly HeldRow[]): HeldRow => {
+  if (now === undefined) throw new InputError('The record is not loaded yet. Try again in a moment.');
+  return now;
+};
 
-/** The number of the release at a place; null where there is none yet: a fact of the sheets that is in no release. */
-const numberAt = async (place: number | undefined, { loaders }: Context): Promise<string | null> =>
-  place === undefined ? null : ((await loaders.releases.load('all')).find((row) => row.place === place)?.id ?? null);
+/** The data release that answers: the one asked for, else what the graph holds now; throws where nothing was loaded yet. */
+export const currentRelease = async ({
+  graph,
+}: {
+  readonly graph: Pick<Graph, 'run' | 'place'>;
+}): Promise<ReleaseValue> => {
+  const now = loaded(await graph.run('release/current', {}));
+  return answering(newestFirst(await graph.run('release/list', {}), now), now, graph.place);
+};
+
+const ASKS = [
+  { query: 'release/list', params: {} },
+  { query: 'release/current', params: {} },
+] as const;
+
+/** How a list of all rows of a label is counted: by what the release that answers says of itself. */
+export const countedByLabel = (label: string) => ({
+  count: (): readonly RootAsk[] => ASKS,
+  total: (answers: readonly (readonly unknown[])[], { graph }: Context): number => {
+    const [rows, held] = answers as readonly [ReleaseRows, readonly HeldRow[]];
+    const now = loaded(held);
+    return answering(newestFirst(rows, now), now, graph.place).counts[label] ?? 0;
+  },
+});
+
+/** A field with the number of the release at a place; null where there is none yet: a fact of the sheets that is in no release. */
+const releaseAt = (placeOf: (row: FactRow) => number | undefined) =>
+  reads(
+    () => [needWhole('release/list', {})] as const,
+    ([releases], fact: FactRow) => releases.find(({ row }) => row.place === placeOf(fact))?.row.id ?? null,
+  );
 
 builder.interfaceFields(FactRef, (t) => ({
   knownSince: t.string({
     nullable: true,
     description:
       'Có trong hồ sơ, đúng như thế này, từ bản dữ liệu nào; null: chưa có trong bản nào. | The release since which the record says just this; null: not in a release yet.',
-    resolve: (row, _, context) => numberAt(row.knownFrom ?? 1, context),
+    ...releaseAt((row) => row.knownFrom ?? 1),
   }),
   knownUntil: t.string({
     nullable: true,
     description:
       'Từ bản dữ liệu nào thì không còn nói như thế nữa; null: vẫn nói. | The release from which the record no longer says so: it was changed or withdrawn; null: it still does.',
-    resolve: (row, _, context) => numberAt(row.knownTo, context),
+    ...releaseAt((row) => row.knownTo),
   }),
 }));
 
@@ -99,10 +125,7 @@ const ChangeRef = builder.objectRef<ChangeWrite>('Change').implement({
       type: builder.nodeInterfaceRef() as never,
       nullable: true,
       description: 'Đối tượng của dòng, nếu hồ sơ đang trả lời có. | What the row is about, where the record has it.',
-      resolve: async ({ about }, _, { loaders }) => {
-        const entry = about == null ? null : await loaders.node.load(about);
-        return (entry && { ...entry.row, __typename: entry.label }) as never;
-      },
+      ...anything('about'),
     }),
     fields: t.stringList({
       description:
@@ -120,23 +143,22 @@ type ChangeArgs = {
   after?: string | null | undefined;
 };
 
-const changesOf = async (
-  { row }: ReleaseValue,
-  { kind, first, after }: ChangeArgs,
-  { graph }: Context,
-): Promise<ConnectionOf<ChangeWrite>> => {
-  const size = pageSize(first, 50);
-  const start = decodeCursor(after);
+const pageIn = ({ kind, first, after }: ChangeArgs) => {
+  const start = Number(decodeCursor(after) ?? 0);
+  if (!Number.isInteger(start)) throw new InputError('"after" is not a cursor of these changes.', 'after');
   const kinds = KINDS.filter((one) => kind == null || enumName(one) === kind);
-  const page = { release: row?.id ?? '', kinds, after: Number(start ?? 0), limit: size + 1 };
-  if (!Number.isInteger(page.after)) throw new InputError('"after" is not a cursor of these changes.', 'after');
-  const [found] = await graph.run('release/changes', page);
-  return connectionOf(found?.rows ?? [], size, {
-    total: () => found?.total ?? 0,
-    after: start,
-    cursor: ({ n }) => String(n),
-  });
+  return { kinds, after: start, limit: pageSize(first, DEFAULT_SIZE) + 1 };
 };
+
+const changes = reads(
+  (args: ChangeArgs) => [need('release/changes', 'id', pageIn(args))] as const,
+  ([[page]], _, { first, after }): ConnectionOf<ChangeWrite> =>
+    connectionOf(page?.rows ?? [], pageSize(first, DEFAULT_SIZE), {
+      total: () => page?.total ?? 0,
+      after: decodeCursor(after),
+      cursor: ({ n }) => String(n),
+    }),
+);
 
 const ReleaseRef = builder.objectRef<ReleaseValue>('Release').implement({
   description: 'Một bản dữ liệu: hồ sơ vào một ngày. | A data release: the record on a day.',
@@ -176,7 +198,7 @@ const ReleaseRef = builder.objectRef<ReleaseValue>('Release').implement({
       description:
         'Đã thêm, sửa, rút gì so với bản trước; bản đầu tiên không có bản trước. | What it added, changed and withdrew since the release before; the first has none before it.',
       args: { kind: t.arg({ type: ChangeKindEnum }), first: t.arg.int(), after: t.arg.string() },
-      resolve: (release, args, context) => changesOf(release, args, context),
+      ...changes,
     }),
   }),
 });
@@ -188,15 +210,22 @@ builder.queryFields((t) => ({
     description:
       'Bản dữ liệu theo số; không có số: bản đang trả lời. | A release by its number; without one, the release that answers.',
     args: { number: t.arg.string() },
-    resolve: async (_, { number }, context) => {
-      if (number == null) return currentRelease(context);
-      const releases = await allReleases(context, (await heldNow(context)).unreleased > 0);
-      return releases.find(({ row }) => row?.id === number) ?? null;
-    },
+    ...root(
+      (_: { readonly number?: string | null | undefined }) => ASKS,
+      ([rows, held], { number }, { graph }) => {
+        const now = loaded(held);
+        const releases = newestFirst(rows, now);
+        if (number == null) return answering(releases, now, graph.place);
+        return releases.find(({ row }) => row?.id === number) ?? null;
+      },
+    ),
   }),
   releases: t.field({
     type: [ReleaseRef],
     description: 'Mọi bản dữ liệu, mới nhất trước. | All data releases, newest first.',
-    resolve: async (_, __, context) => [...(await allReleases(context, (await heldNow(context)).unreleased > 0))],
+    ...root(
+      () => ASKS,
+      ([rows, held]) => [...newestFirst(rows, loaded(held))],
+    ),
   }),
 }));

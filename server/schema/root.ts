@@ -1,9 +1,12 @@
+import type { Day } from '#temporal';
 import { KINDS, type OrganisationKind } from '../model/kinds.ts';
+import type { ReorganisationStatus } from '../model/rows.ts';
 import { checkInterval } from './bounds.ts';
 import { builder } from './builder.ts';
-import { CertaintyCountRef, findRow } from './common.ts';
-import { listOf } from './connections.ts';
+import { CertaintyCountRef, type CountValue } from './common.ts';
+import { list, type PageArgs } from './connections.ts';
 import { KindEnum, REORGANISATION_TYPES, ReorganisationStatusEnum, ReorganisationTypeEnum } from './enums.ts';
+import { root, rootNode } from './reading.ts';
 import {
   FunctionConnection,
   FunctionRef,
@@ -18,11 +21,44 @@ import {
   ReorganisationRef,
   SourceRef,
 } from './refs.ts';
-import { countOf } from './release.ts';
+import { countedByLabel } from './release.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as OrganisationKind[];
 /** Sorts after every key. */
 const LAST = '\uffff';
+
+type CodeArgs = {
+  readonly code: string;
+  readonly scheme?: string | null | undefined;
+  readonly asOf?: Day | null | undefined;
+};
+
+type KindArgs = PageArgs & { readonly kinds?: readonly OrganisationKind[] | null | undefined };
+
+type ReorganisationArgs = PageArgs & {
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
+  readonly statuses?: readonly ReorganisationStatus[] | null | undefined;
+};
+
+/** With what the keys of a day's reorganisations begin. */
+const keyOf = (day: Day): string => String(day).padStart(8, '0');
+
+const filterOf = ({ from, to, types, statuses }: ReorganisationArgs) => {
+  checkInterval(from, to);
+  return {
+    from: from == null ? '' : keyOf(from),
+    to: to == null ? LAST : keyOf(to),
+    types: types ?? REORGANISATION_TYPES,
+    statuses: statuses ?? ['in-force'],
+  };
+};
+
+const sum = (count: CountValue | undefined): number => (count?.certain ?? 0) + (count?.possible ?? 0);
+
+const totalOf = ([counts]: readonly (readonly unknown[])[]): number =>
+  (counts?.[0] as { readonly total: number } | undefined)?.total ?? 0;
 
 builder.queryFields((t) => ({
   organisation: t.field({
@@ -31,43 +67,43 @@ builder.queryFields((t) => ({
     description:
       'Theo slug; slug đã nhập vào slug khác thì trả về slug kia. | By slug; a slug joined into another answers with that other.',
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => findRow(context, 'Organisation', id),
+    ...rootNode('Organisation'),
   }),
   person: t.field({
     type: PersonRef,
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => findRow(context, 'Person', id),
+    ...rootNode('Person'),
   }),
   position: t.field({
     type: PositionRef,
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => findRow(context, 'Position', id),
+    ...rootNode('Position'),
   }),
   reorganisation: t.field({
     type: ReorganisationRef,
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => findRow(context, 'Reorganisation', id),
+    ...rootNode('Reorganisation'),
   }),
   project: t.field({
     type: ProjectRef,
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => findRow(context, 'Project', id),
+    ...rootNode('Project'),
   }),
   function: t.field({
     type: FunctionRef,
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => findRow(context, 'Function', id),
+    ...rootNode('Function'),
   }),
   source: t.field({
     type: SourceRef,
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => findRow(context, 'Source', id),
+    ...rootNode('Source'),
   }),
 }));
 
@@ -81,15 +117,11 @@ builder.queryFields((t) => ({
       scheme: t.arg.string({ defaultValue: 'gso' }),
       asOf: t.arg({ type: 'Day' }),
     },
-    resolve: async (_, { code, scheme, asOf }, context) => {
-      const rows = await context.graph.run('organisation/by-code', {
-        code,
-        scheme: scheme ?? 'gso',
-        day: asOf ?? null,
-      });
-      const found = await Promise.all(rows.map(({ id }) => findRow(context, 'Organisation', id)));
-      return found.filter((row) => row !== null);
-    },
+    ...root(
+      ({ code, scheme, asOf }: CodeArgs) =>
+        [{ query: 'organisation/by-code', params: { code, scheme: scheme ?? 'gso', day: asOf ?? null } }] as const,
+      ([found]) => found.map(({ row }) => row),
+    ),
   }),
   organisations: t.field({
     type: OrganisationConnection,
@@ -99,52 +131,57 @@ builder.queryFields((t) => ({
       first: t.arg.int(),
       after: t.arg.string(),
     },
-    resolve: (_, { kinds, ...page }, context) => {
-      const filter = { kinds: kinds ?? KIND_NAMES, day: page.asOf ?? null };
-      const count = async () => {
-        const [row] = await context.graph.run('organisation/count', filter);
-        return (row?.certain ?? 0) + (row?.possible ?? 0);
-      };
-      return listOf(page, (after, limit) => context.graph.run('organisation/list', { ...filter, after, limit }), count);
-    },
+    ...list({
+      query: 'organisation/list',
+      rows: ({ kinds, asOf }: KindArgs, after, limit) => ({
+        kinds: kinds ?? KIND_NAMES,
+        day: asOf ?? null,
+        after: after ?? '',
+        limit,
+      }),
+      count: ({ kinds, asOf }) => [
+        { query: 'organisation/count', params: { kinds: kinds ?? KIND_NAMES, day: asOf ?? null } },
+      ],
+      total: ([counts]) => sum(counts?.[0] as CountValue | undefined),
+    }),
   }),
   organisationCount: t.field({
     type: CertaintyCountRef,
     description: 'Có bao nhiêu cơ quan các loại này vào một ngày. | How many bodies of these kinds existed on a day.',
     args: { kinds: t.arg({ type: [KindEnum], required: true }), asOf: t.arg({ type: 'Day', required: true }) },
-    resolve: async (_, { kinds, asOf }, context) => {
-      const [row] = await context.graph.run('organisation/count', { kinds, day: asOf });
-      return row ?? { certain: 0, possible: 0 };
-    },
+    ...root(
+      ({ kinds, asOf }: { readonly kinds: readonly OrganisationKind[]; readonly asOf: Day }) =>
+        [{ query: 'organisation/count', params: { kinds, day: asOf } }] as const,
+      ([[count]]) => count ?? { certain: 0, possible: 0 },
+    ),
   }),
   people: t.field({
     type: PersonConnection,
     args: { first: t.arg.int(), after: t.arg.string() },
-    resolve: (_, page, context) =>
-      listOf(
-        page,
-        (after, limit) => context.graph.run('person/list', { after, limit }),
-        () => countOf('Person', context),
-      ),
+    ...list({
+      query: 'person/list',
+      rows: (_: PageArgs, after, limit) => ({ after: after ?? '', limit }),
+      ...countedByLabel('Person'),
+    }),
   }),
   projects: t.field({
     type: ProjectConnection,
     args: { asOf: t.arg({ type: 'Day' }), first: t.arg.int(), after: t.arg.string() },
-    resolve: (_, page, context) => {
-      const day = page.asOf ?? null;
-      const count = async () => (await context.graph.run('project/count', { day }))[0]?.total ?? 0;
-      return listOf(page, (after, limit) => context.graph.run('project/list', { day, after, limit }), count);
-    },
+    ...list({
+      query: 'project/list',
+      rows: ({ asOf }: PageArgs, after, limit) => ({ day: asOf ?? null, after: after ?? '', limit }),
+      count: ({ asOf }) => [{ query: 'project/count', params: { day: asOf ?? null } }],
+      total: totalOf,
+    }),
   }),
   functions: t.field({
     type: FunctionConnection,
     args: { first: t.arg.int(), after: t.arg.string() },
-    resolve: (_, page, context) =>
-      listOf(
-        page,
-        (after, limit) => context.graph.run('function/list', { after, limit }),
-        () => countOf('Function', context),
-      ),
+    ...list({
+      query: 'function/list',
+      rows: (_: PageArgs, after, limit) => ({ after: after ?? '', limit }),
+      ...countedByLabel('Function'),
+    }),
   }),
   reorganisations: t.field({
     type: ReorganisationConnection,
@@ -158,21 +195,11 @@ builder.queryFields((t) => ({
       first: t.arg.int(),
       after: t.arg.string(),
     },
-    resolve: (_, { from, to, types, statuses, ...page }, context) => {
-      checkInterval(from, to);
-      const filter = {
-        from: from == null ? '' : String(from).padStart(8, '0'),
-        to: to == null ? LAST : String(to).padStart(8, '0'),
-        types: types ?? REORGANISATION_TYPES,
-        statuses: statuses ?? ['in-force'],
-      };
-      const count = async () => (await context.graph.run('reorganisation/count', filter))[0]?.total ?? 0;
-      return listOf(
-        page,
-        (before, limit) => context.graph.run('reorganisation/list', { ...filter, before, limit }),
-        count,
-        LAST,
-      );
-    },
+    ...list({
+      query: 'reorganisation/list',
+      rows: (args: ReorganisationArgs, before, limit) => ({ ...filterOf(args), before: before ?? LAST, limit }),
+      count: (args) => [{ query: 'reorganisation/count', params: filterOf(args) }],
+      total: totalOf,
+    }),
   }),
 }));
