@@ -1,5 +1,5 @@
 /** Stable codes of what can go wrong; clients may rely on them. */
-export type ErrorCode = 'BAD_INPUT' | 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'INTERNAL';
+export type ErrorCode = 'BAD_INPUT' | 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'CANCELLED' | 'INTERNAL';
 
 /** An error with a stable code and words that may be shown to anybody. */
 export class ServiceError extends Error {
@@ -31,6 +31,16 @@ export class GraphUnavailable extends ServiceError {
 
   constructor(query: string, cause: unknown) {
     super('GRAPH_UNAVAILABLE', 503, 'The record cannot be read at the moment. Try again in a few seconds.', cause);
+    this.query = query;
+  }
+}
+
+/** Whoever asked has gone, and what was read for them was ended: no fault, and nobody is there to be told. */
+export class Cancelled extends ServiceError {
+  readonly query: string;
+
+  constructor(query: string, cause: unknown) {
+    super('CANCELLED', 499, 'The request was given up before it was answered.', cause);
     this.query = query;
   }
 }

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Graph } from './graph/graph.ts';
 import { makeLoaders } from './graph/loaders.ts';
 import { makeStore } from './graph/reading/store.ts';
-import { maskError, refusals } from './refusals.ts';
+import { maskError, refusals, yogaLog } from './refusals.ts';
 import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
 import { graphAt, releaseAsked } from './schema/known-at.ts';
@@ -42,13 +42,13 @@ const answering = (graph: Graph): Answering => ({
 });
 
 /** Has an operation with @knownAt answered from the graph as it was at that release. */
-const atRelease = (graph: Graph, mask: (error: unknown) => Error): Plugin<Answering> => ({
+const atRelease = (mask: (error: unknown) => Error): Plugin<Answering> => ({
   onExecute: async ({ args, extendContext, setResultAndStopExecution }) => {
     const { document, operationName, variableValues } = args;
     const asked = releaseAsked({ schema, document, operationName, variables: variableValues ?? {} });
     if (asked === null) return;
     try {
-      extendContext(answering(await graphAt(graph, asked)));
+      extendContext(answering(await graphAt(args.contextValue.graph, asked)));
     } catch (error) {
       setResultAndStopExecution({ errors: [mask(error) as GraphQLError] });
     }
@@ -59,12 +59,12 @@ const atRelease = (graph: Graph, mask: (error: unknown) => Error): Plugin<Answer
 export const buildYoga = (graph: Graph, log: Logger) =>
   createYoga<object, Answering>({
     schema,
-    context: () => answering(graph),
-    plugins: [refusals as never, armor as never, atRelease(graph, maskError(log))],
+    context: ({ request }) => answering(graph.until(request.signal)),
+    plugins: [refusals as never, armor as never, atRelease(maskError(log))],
     graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
     renderGraphiQL,
     landingPage: false,
     batching: false,
-    logging: log as never,
+    logging: yogaLog(log),
     maskedErrors: { maskError: maskError(log) },
   });

@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { Plugin, YogaLogger } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { InputError, ServiceError } from './errors.ts';
 import { pageSize } from './schema/bounds.ts';
@@ -103,3 +103,11 @@ export const maskError =
       extensions: { code: 'INTERNAL', id },
     });
   };
+
+/** What Yoga logs: not the errors of questions, since maskError logs those that are a fault. */
+export const yogaLog = (log: Logger): YogaLogger => ({
+  debug: (...args) => log.debug(args),
+  info: (...args) => log.info(args),
+  warn: (...args) => log.warn(args),
+  error: (...args) => (args[0] instanceof Error ? log.debug({ err: args[0] }) : log.error(args)),
+});
