@@ -34,5 +34,11 @@ CREATE INDEX part_of_from IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.fromMin);
 CREATE INDEX part_of_to IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.toMax);
 CREATE INDEX tenure_from IF NOT EXISTS FOR (n:Tenure) ON (n.fromMin);
 CREATE INDEX tenure_to IF NOT EXISTS FOR (n:Tenure) ON (n.toMax);
+CREATE INDEX source_key IF NOT EXISTS FOR (n:Source) ON (n.key);
+CREATE INDEX cites_key IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.source, r.key);
+CREATE INDEX legal_basis_key IF NOT EXISTS FOR ()-[r:LEGAL_BASIS]-() ON (r.source, r.key);
+CREATE INDEX later_act_key IF NOT EXISTS FOR ()-[r:LATER_ACT]-() ON (r.source, r.key);
+CREATE INDEX fact_only_key IF NOT EXISTS FOR (n:Fact) ON (n.onlyKey);
+CREATE INDEX fact_only_source IF NOT EXISTS FOR (n:Fact) ON (n.onlySource, n.onlyKey);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.folded, n.foldedEn, n.context]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

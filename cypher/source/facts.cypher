@@ -1,13 +1,37 @@
-// Which facts rest on a source, as citation or legal basis? A page after an id.
-// @param id string
-// @param after string
-// @param limit number
-// @row id string
-// @row label Label
-// @row row object
-MATCH (:Source {id: $id})<-[:CITES|LEGAL_BASIS|LATER_ACT]-(f:Fact)
-WHERE f.id > $after
-WITH DISTINCT f
-RETURN f.id AS id, [l IN labels(f) WHERE l <> 'Fact'][0] AS label, properties(f) AS row
-ORDER BY id
-LIMIT $limit
+// Which facts rest on these sources, as citation or legal basis? A page after a key, in order of kinds and ids, and how many in all. A source's
+// degree is their number; those of some kinds are counted one by one, where that is asked. LIMIT is one more than the largest page.
+// @param keys readonly FactsKey[]
+// @row n number
+// @row total number
+// @row rows readonly FactPlace[]
+UNWIND range(0, size($keys) - 1) AS n
+WITH n, $keys[n] AS key
+OPTIONAL MATCH (s:Source {id: key.id})
+CALL (key, s) {
+  UNWIND key.ranges AS range
+  CALL (key, s, range) {
+    MATCH (f:Fact)-[r:CITES]->(s)
+    WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
+    RETURN r.key AS place ORDER BY r.source, r.key LIMIT 101
+    UNION ALL
+    MATCH (f:Fact)-[r:LEGAL_BASIS]->(s)
+    WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
+    RETURN r.key AS place ORDER BY r.source, r.key LIMIT 101
+    UNION ALL
+    MATCH (f:Fact)-[r:LATER_ACT]->(s)
+    WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
+    RETURN r.key AS place ORDER BY r.source, r.key LIMIT 101
+  }
+  WITH place ORDER BY place
+  RETURN collect(place) AS places
+}
+CALL (key, s) {
+  UNWIND key.counted AS range
+  MATCH (f:Fact)-[r:CITES|LEGAL_BASIS|LATER_ACT]->(s)
+  WHERE r.key > range.after AND r.key < range.end
+  RETURN count(r) AS some
+}
+WITH n, key, places, some,
+     COUNT { (s)<-[:CITES]-() } + COUNT { (s)<-[:LEGAL_BASIS]-() } + COUNT { (s)<-[:LATER_ACT]-() } AS every
+RETURN n, CASE WHEN key.every THEN every ELSE some END AS total,
+       [place IN places[..key.limit] | {key: place, id: split(place, '|')[1]}] AS rows

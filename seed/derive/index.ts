@@ -2,6 +2,7 @@ import type { TenureRow } from '../../server/model/rows.ts';
 import type { SeedRecord } from '../record.ts';
 import { claimGraphRow, claimRows, contradictedIn, kindsOfSources } from './claims.ts';
 import { distinctionRow } from './distinctions.ts';
+import { withEvidence } from './evidence.ts';
 import { findingRows, tenureIdsOf } from './findings.ts';
 import { seatLineage } from './lineage.ts';
 import { namingOf } from './naming.ts';
@@ -70,5 +71,5 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
     ...record.redirects.map(redirectRow),
     ...findingRows(record, tenureIdsOf(record.tenures, tenures)),
   ];
-  return assertDistinct(withSummaries(facts, record.classes, published));
+  return assertDistinct(withEvidence(withSummaries(facts, record.classes, published)));
 };

@@ -7,6 +7,8 @@ type Empty = Readonly<Record<string, never>>;
 
 /** Parameters and rows of every query file. */
 export type Queries = {
+  /** What does the record hold of these people's careers: each tenure in order of beginning, with its seat, its body, what kinds of bodies that was a part of, and how the seat goes on in later bodies? An id that was joined into another answers for that. */
+  readonly 'career/record': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: CareerRecord } };
   /** On which days did the chart below a body change, to two levels: parts that came or went, and names that it took? */
   readonly 'chart/change-days': { readonly params: { readonly id: string }; readonly row: { readonly day: number; readonly count: number } };
   /** Which bodies belonged to these on a day, with the name they bore, who headed them and how many parts they had? */

@@ -27,4 +27,7 @@ export type FactRow = {
   readonly attested: string | null;
   readonly noteVi: string | null;
   readonly noteEn: string | null;
+  /** Its source, and what sorts it among such facts, where it rests on one only: neither another source nor another act. */
+  readonly onlySource?: string;
+  readonly onlyKey?: string;
 } & KnownRow;
