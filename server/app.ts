@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { ServiceError } from './errors.ts';
@@ -49,8 +49,8 @@ const secured = (directives: typeof page): RequestHandler =>
     crossOriginEmbedderPolicy: false,
   });
 
-/** A body that a question may have, in bytes of text. */
-const BODY_LIMIT = '64kb';
+/** The longest question that is read at all: room for the longest list that an argument takes, and for the error of a longer one. */
+const BODY_LIMIT = '1mb';
 
 /** Milliseconds for which one readiness answer serves all who ask. */
 const READY_SHARED = 1_000;
@@ -107,16 +107,20 @@ const MESSAGES: Readonly<Record<number, string>> = {
   413: `The request is larger than ${BODY_LIMIT}.`,
 };
 
+/** A client of GraphQL reads errors in its form. */
+const isQuestion = ({ originalUrl }: Request): boolean => /^\/graphql([/?]|$)/.test(originalUrl);
+
 const onError =
   (log: Logger): ErrorRequestHandler =>
-  (error, _, response, next) => {
+  (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error instanceof ServiceError ? error.status : Number(error?.status ?? 500);
     const code = error instanceof ServiceError ? error.code : (STATUS_CODES[status] ?? 'INTERNAL');
     if (status >= 500) log.error({ err: error }, 'request failed');
     const message =
       MESSAGES[status] ?? (status >= 500 ? 'Something went wrong on our side.' : 'The request could not be read.');
-    response.status(status).json({ code, message });
+    const errors = [{ message, extensions: status < 500 ? { code, field: 'query' } : { code } }];
+    response.status(status).json(isQuestion(request) ? { errors } : { code, message });
   };
 
 /** The whole web server: health, GraphQL, the web application, and an answer in JSON for everything else. */

@@ -3,6 +3,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { argumentsFirst } from './arguments.ts';
 import type { Graph } from './graph/graph.ts';
 import { makeLoaders } from './graph/loaders.ts';
 import { makeStore } from './graph/reading/store.ts';
@@ -60,7 +61,7 @@ export const buildYoga = (graph: Graph, log: Logger) =>
   createYoga<object, Answering>({
     schema,
     context: ({ request }) => answering(graph.until(request.signal)),
-    plugins: [refusals as never, armor as never, atRelease(maskError(log))],
+    plugins: [refusals as never, armor as never, argumentsFirst(maskError(log)) as never, atRelease(maskError(log))],
     graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
     renderGraphiQL,
     landingPage: false,

@@ -19,13 +19,25 @@ export const bounded = (value: number | null | undefined, { field, min, max, oth
   throw new InputError(`"${field}" is ${number}: ask for ${min} to ${max}${instead ? `; ${instead}` : ''}.`, field);
 };
 
+/** The most entries that a list may have where its argument states no bound of its own. */
+export const LIST_LIMIT = 1_000;
+
 /** A list that is not too long. Throws InputError, which says the bound and the field. */
 export const boundedList = <T>(
   values: readonly T[],
-  { field, min = 0, max }: { readonly field: string; readonly min?: number; readonly max: number },
+  { field, min = 0, max = LIST_LIMIT }: { readonly field: string; readonly min?: number; readonly max?: number },
 ): readonly T[] => {
   if (values.length >= min && values.length <= max) return values;
   throw new InputError(`"${field}" has ${values.length} entries: give ${min} to ${max} at once.`, field);
+};
+
+/** The most characters that a text of a question may have: more than any name, address or id of the record. */
+export const TEXT_LIMIT = 1_000;
+
+/** A text that is not too long. Throws InputError, which says the bound and the field. */
+export const boundedText = (text: string, field: string): string => {
+  if (text.length <= TEXT_LIMIT) return text;
+  throw new InputError(`"${field}" has ${text.length} characters: give at most ${TEXT_LIMIT}.`, field);
 };
 
 /** Throws InputError for an interval that ends before it begins; ends that are not given bound nothing. */

@@ -21,7 +21,6 @@ import { InputError } from '../errors.ts';
 import type { ReadQuery } from '../graph/queries.generated.ts';
 import { formOf } from '../graph/reading/form.ts';
 import { type Plan, questionOf, type Source, type Step, type Values } from '../graph/reading/plan.ts';
-import { checkCursor } from './cursors.ts';
 
 /** Whether a field of this name is selected directly below. */
 export type Wants = (field: string) => boolean;
@@ -192,7 +191,6 @@ const visitField = (drawing: Drawing, one: Field, { place }: Selected, asking: A
     return below(one, { ...place, path: [...place.path, ...(inside === undefined ? [] : inside.split('.'))] });
   const args = argumentsOf(one.field, one.node, asking);
   if (args === null) return [];
-  if (one.label !== null) checkCursor(one.label, one.field.name, args as Readonly<Record<string, unknown>>);
   const needs = needsOf(reading, args, wantsOf([one.node], asking));
   const [first] = needs.map((need) => demand(drawing, need, place, one.label));
   return first ? below(one, first) : [];
