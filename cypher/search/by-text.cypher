@@ -1,15 +1,17 @@
 // Which names match a text, best first? 6 is the same text, 5 in English or with the word for its kind left out, 4 begins with it, 3 contains it, 2 the text begins with the
-// name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name.
+// name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name; on a day
+// only bodies that were there. Some of the ranked, and how many were ranked.
 // @param terms readonly string[]
 // @param named readonly string[]
 // @param marked string | null
 // @param lucene string
 // @param types readonly string[]
+// @param day number | null
+// @param ranked number
+// @param start number
 // @param limit number
-// @row of string
-// @row type NamedType
-// @row matched string
-// @row tier number
+// @row total number
+// @row rows readonly Find[]
 CALL () {
   UNWIND $terms AS term MATCH (n:Name) WHERE n.folded = term RETURN n, 6 AS tier
   UNION ALL
@@ -37,6 +39,10 @@ WHERE n.type IN $types
 WITH n.of AS of, n.type AS type, n, tier, $marked IS NOT NULL AND toLower(n.vi) CONTAINS $marked AS same
 ORDER BY tier DESC, same DESC, n.weight DESC, size(n.folded), n.key
 WITH of, type, collect({n: n, tier: tier, same: same})[0] AS best
-RETURN of, type, best.n.vi AS matched, best.tier AS tier
-ORDER BY tier DESC, best.same DESC, best.n.weight DESC, size(best.n.folded), best.n.key
-LIMIT $limit
+WHERE $day IS NULL OR type <> 'organisation'
+   OR EXISTS { (o:Organisation {id: of}) WHERE o.fromMin <= $day AND o.toMax > $day }
+WITH of, type, best
+ORDER BY best.tier DESC, best.same DESC, best.n.weight DESC, size(best.n.folded), best.n.key
+LIMIT $ranked
+WITH collect({of: of, type: type, matched: best.n.vi, tier: best.tier}) AS every
+RETURN size(every) AS total, every[$start..$start + $limit] AS rows

@@ -108,7 +108,8 @@ export const reads = <const N extends readonly Need[], Value, Parent = unknown, 
   },
 });
 
-type Entry = HeldBy<'node/by-ids'>;
+/** A thing or fact with its label; `id` is the one that was asked for, which may have been joined into another. */
+export type Entry = HeldBy<'node/by-ids'>;
 
 /** The row of an entry; null where there is none or it has another label. */
 export const rowIf = <L extends Label>(label: L, entry: Entry | undefined): Rows[L] | null =>

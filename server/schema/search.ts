@@ -1,14 +1,14 @@
 import { type Day, FAR_FUTURE } from '#temporal';
 import { InputError } from '../errors.ts';
+import type { Find, FindContext } from '../graph/keys.ts';
 import type { NamedType, Rows } from '../model/rows.ts';
 import { searchText } from '../model/search-text.ts';
-import { builder, type Context } from './builder.ts';
-import { decodeCursor, IntervalRef, pageSize, rowIf, TextRef, type TextValue, textOf } from './common.ts';
+import { builder } from './builder.ts';
+import { connectionOf, decodeCursor, IntervalRef, pageSize, TextRef, type TextValue, textOf } from './common.ts';
 import { connectionType } from './connections.ts';
 import { KindEnum, SearchTypeEnum, THING_TYPES } from './enums.ts';
-import { nameOn, SuccessionRef, successionsOf } from './organisation.ts';
-
-type Hit = { readonly type: NamedType; readonly of: string; readonly matched: string; readonly key: string };
+import { SuccessionRef } from './organisation.ts';
+import { anything, type Entry, need, needNodes, reads, root, rowIf, rowOf } from './reading.ts';
 
 const LABELS = {
   organisation: 'Organisation',
@@ -34,49 +34,42 @@ const titles: { readonly [T in NamedType]: (row: Rows[(typeof LABELS)[T]]) => Te
   source: (row) => ({ vi: row.title, en: null }),
 };
 
-const loadHit = async <T extends NamedType>(hit: { type: T; of: string }, context: Context) => {
-  const row = rowIf(LABELS[hit.type], await context.loaders.node.load(hit.of));
-  if (row === null) throw new Error(`the graph has no ${hit.type} ${hit.of}`);
-  return row as Rows[(typeof LABELS)[T]];
+/** A find with its place in the ranking. */
+type Hit = Find & { readonly key: string };
+
+const rowOfHit = ({ type }: Hit, entry: Entry | undefined): Rows[(typeof LABELS)[NamedType]] =>
+  rowOf(LABELS[type], entry);
+
+const titleOf = (hit: Hit, entry: Entry | undefined): TextValue =>
+  (titles[hit.type] as (row: unknown) => TextValue)(rowOfHit(hit, entry));
+
+const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+/** The body of a find with what it belongs to; the Government tells nothing apart. */
+const withPlaceAbove = ({ place, above }: FindContext): TextValue => {
+  const higher = above?.id === 'chinh-phu' ? null : above;
+  return { vi: joined(place.vi, higher?.vi), en: joined(place.en ?? place.vi, higher?.en ?? higher?.vi) };
 };
 
-const titleOf = async (hit: Hit, context: Context): Promise<TextValue> =>
-  (titles[hit.type] as (row: unknown) => TextValue)(await loadHit(hit, context));
-
-/** The body that tells a find from its namesakes: the last that a body belonged to, the body of a seat. */
-const placeOf = async (hit: Hit, context: Context): Promise<string | null> => {
-  if (hit.type === 'organisation')
-    return (await context.loaders.parents.load({ id: hit.of, day: null })).at(-1)?.parent ?? null;
-  if (hit.type === 'position') return (await loadHit({ type: 'position', of: hit.of }, context)).organisation;
-  return null;
+const contextIn = (context: FindContext | undefined): TextValue | null => {
+  if (context === undefined) return null;
+  const { post, place } = context;
+  if (post === null) return withPlaceAbove(context);
+  return { vi: joined(post.vi, place.vi), en: joined(post.en ?? post.vi, place.en ?? place.vi) };
 };
 
-const postOf = async (id: string, context: Context): Promise<TextValue | null> => {
-  const { rows } = await context.loaders.personTenures.load({ id, day: null, after: null, limit: 100 });
-  const latest = rows.at(-1);
-  if (!latest) return null;
-  const body = rowIf('Organisation', await context.loaders.node.load(latest.organisation));
-  const { titleVi, titleEn } = latest;
-  return textOf(`${titleVi}, ${body?.vi}`, `${titleEn ?? titleVi}, ${body?.en ?? body?.vi}`);
+const contextOf = (hit: Hit, entry: Entry | undefined, context: FindContext | undefined): TextValue | null => {
+  if (hit.type !== 'source') return contextIn(context);
+  const { publisher } = rowOf('Source', entry);
+  return textOf(publisher, publisher);
 };
 
-const withPlaceAbove = async (id: string, context: Context): Promise<TextValue> => {
-  const body = rowIf('Organisation', await context.loaders.node.load(id));
-  const above = (await context.loaders.parents.load({ id, day: null })).at(-1)?.parent;
-  const place = above && above !== 'chinh-phu' ? rowIf('Organisation', await context.loaders.node.load(above)) : null;
-  const join = (a: string | null | undefined, b: string | null | undefined) => [a, b].filter(Boolean).join(', ');
-  return { vi: join(body?.vi, place?.vi), en: join(body?.en ?? body?.vi, place?.en ?? place?.vi) };
-};
-
-const contextOf = async (hit: Hit, context: Context): Promise<TextValue | null> => {
-  if (hit.type === 'person') return postOf(hit.of, context);
-  if (hit.type === 'source') {
-    const row = await loadHit({ type: 'source', of: hit.of }, context);
-    return textOf(row.publisher, row.publisher);
-  }
-  const place = await placeOf(hit, context);
-  return place === null ? null : withPlaceAbove(place, context);
-};
+/** A field of a find that is told from the row of what was found. */
+const told = <Value>(shape: (hit: Hit, entry: Entry | undefined) => Value) =>
+  reads(
+    () => [needNodes('of')] as const,
+    ([[entry]], hit: Hit) => shape(hit, entry),
+  );
 
 const HitRef = builder.objectRef<Hit>('SearchHit').implement({
   description:
@@ -84,47 +77,47 @@ const HitRef = builder.objectRef<Hit>('SearchHit').implement({
   fields: (t) => ({
     type: t.field({ type: SearchTypeEnum, resolve: (hit) => hit.type }),
     slug: t.exposeString('of'),
-    node: t.field({
-      type: builder.nodeInterfaceRef() as never,
-      resolve: async (hit, _, context) => ({ ...(await loadHit(hit, context)), __typename: LABELS[hit.type] }) as never,
-    }),
-    title: t.field({ type: TextRef, resolve: (hit, _, context) => titleOf(hit, context) }),
+    node: t.field({ type: builder.nodeInterfaceRef() as never, ...anything('of') }),
+    title: t.field({ type: TextRef, ...told(titleOf) }),
     matched: t.string({
       nullable: true,
       description:
         'Tên khớp, nếu khác tên đang hiện: tên cũ, tên gọi khác, số ký hiệu. | The name that matched, where it is not the title.',
-      resolve: async (hit, _, context) =>
-        (await titleOf(hit, context)).vi === hit.matched || hit.type === 'position' ? null : hit.matched,
+      ...told((hit, entry) => (titleOf(hit, entry).vi === hit.matched || hit.type === 'position' ? null : hit.matched)),
     }),
     context: t.field({
       type: TextRef,
       nullable: true,
       description: 'Một dòng để phân biệt với đối tượng cùng tên. | One line that tells it from its namesakes.',
-      resolve: (hit, _, context) => contextOf(hit, context),
+      ...reads(
+        () => [needNodes('of'), need('search/contexts', 'of')] as const,
+        ([[entry], [context]], hit: Hit) => contextOf(hit, entry, context),
+      ),
     }),
     organisationKind: t.field({
       type: KindEnum,
       nullable: true,
-      resolve: async (hit, _, context) =>
-        hit.type === 'organisation' ? (await loadHit({ type: 'organisation', of: hit.of }, context)).kind : null,
+      ...told((_, entry) => rowIf('Organisation', entry)?.kind ?? null),
     }),
     interval: t.field({
       type: IntervalRef,
       nullable: true,
       description: 'Thời gian tồn tại. | The lifetime of a body or project.',
-      resolve: async (hit, _, context) => {
-        const row = await loadHit(hit, context);
+      ...told((hit, entry) => {
+        const row = rowOfHit(hit, entry);
         return 'fromMin' in row ? row : null;
-      },
+      }),
     }),
     successors: t.field({
       type: [SuccessionRef],
       description: 'Cơ quan đã kết thúc thì trở thành gì (một bước). | What a body that ended became (one step).',
-      resolve: async (hit, _, context) => {
-        if (hit.type !== 'organisation') return [];
-        const { toMax } = await loadHit({ type: 'organisation', of: hit.of }, context);
-        return toMax === FAR_FUTURE ? [] : successionsOf(hit.of, 'successor', context);
-      },
+      ...reads(
+        () => [need('organisation/successions', 'of'), needNodes('of')] as const,
+        ([steps, [entry]]) =>
+          rowIf('Organisation', entry)?.toMax === FAR_FUTURE
+            ? []
+            : steps.filter(({ direction }) => direction === 'successor'),
+      ),
     }),
   }),
 });
@@ -134,29 +127,30 @@ const SearchConnection = connectionType('Search', HitRef, false);
 /** Finds are ranked, so a page begins at a place in the ranking; at most this many are ranked. */
 const RANKED = 200;
 
-const matches = async (
-  text: string,
-  types: readonly NamedType[] | null | undefined,
-  limit: number,
-  context: Context,
-) => {
-  const ready = searchText(text);
-  if (ready === null) return [];
-  const rows = await context.graph.run('search/by-text', { ...ready, types: types ?? THING_TYPES, limit });
-  return rows.map(({ of, type, matched }, n): Hit => ({ of, type, matched, key: String(n + 1) }));
-};
-
-const existedOn = async (hit: Hit, day: Day | null | undefined, context: Context): Promise<boolean> => {
-  if (day == null || hit.type !== 'organisation') return true;
-  const row = await loadHit({ type: 'organisation', of: hit.of }, context);
-  return row.fromMin <= day && row.toMax > day && nameOn([], day) === undefined;
-};
-
 const startOf = (after: string | null | undefined): number => {
   const start = Number(decodeCursor(after) ?? '0');
   if (!Number.isInteger(start) || start < 0 || start > RANKED)
     throw new InputError('"after" is not a cursor of this search.', 'after');
   return start;
+};
+
+type SearchArgs = {
+  readonly text: string;
+  readonly types?: readonly NamedType[] | null | undefined;
+  readonly asOf?: Day | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+const DEFAULT_SIZE = 20;
+
+const asksOf = ({ text, types, asOf, first, after }: SearchArgs) => {
+  const start = startOf(after);
+  const limit = pageSize(first, DEFAULT_SIZE) + 1;
+  const ready = searchText(text);
+  if (ready === null) return [];
+  const page = { types: types ?? THING_TYPES, day: asOf ?? null, ranked: RANKED, start, limit };
+  return [{ query: 'search/by-text', params: { ...ready, ...page } }] as const;
 };
 
 builder.queryField('search', (t) =>
@@ -171,19 +165,15 @@ builder.queryField('search', (t) =>
       first: t.arg.int(),
       after: t.arg.string(),
     },
-    resolve: async (_, { text, types, asOf, first, after }, context) => {
-      const size = pageSize(first, 20);
-      const start = startOf(after);
-      const all = await matches(text, types, RANKED, context);
-      const kept = await Promise.all(all.map(async (hit) => ((await existedOn(hit, asOf, context)) ? hit : null)));
-      const hits = kept.filter((hit) => hit !== null);
-      const page = hits.filter((hit) => Number(hit.key) > start);
-      return {
-        edges: page.slice(0, size).map((node) => ({ node, cursor: node.key, certainty: null })),
-        total: () => hits.length,
-        hasNextPage: page.length > size,
-        hasPreviousPage: start > 0,
-      };
-    },
+    ...root(
+      asksOf,
+      ([answer], { first, after }) => {
+        const { rows = [], total = 0 } = answer?.[0] ?? {};
+        const start = startOf(after);
+        const hits = rows.map((row, n): Hit => ({ ...row, key: String(start + n + 1) }));
+        return connectionOf(hits, pageSize(first, DEFAULT_SIZE), { total: () => total, after: decodeCursor(after) });
+      },
+      'rows[]',
+    ),
   }),
 );

@@ -61,6 +61,7 @@ export const makeStore = (graph: Graph): Store => {
 
   return {
     run: async (plan) => {
+      if (plan.length === 0) return;
       const found = await graph.read(plan);
       plan.forEach(({ query, values }, at) => {
         const { ids, rows } = found[at] ?? NOTHING;
