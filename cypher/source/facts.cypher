@@ -7,29 +7,40 @@
 UNWIND range(0, size($keys) - 1) AS n
 WITH n, $keys[n] AS key
 OPTIONAL MATCH (s:Source {id: key.id})
-CALL (key, s) {
+CALL (key) {
   UNWIND key.ranges AS range
-  CALL (key, s, range) {
-    MATCH (f:Fact)-[r:CITES]->(s)
+  CALL (key, range) {
+    MATCH (f:Fact)-[r:CITES]->(:Source {id: key.id})
     WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
     RETURN r.key AS place ORDER BY r.source, r.key LIMIT 101
     UNION ALL
-    MATCH (f:Fact)-[r:LEGAL_BASIS]->(s)
+    MATCH (f:Fact)-[r:LEGAL_BASIS]->(:Source {id: key.id})
     WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
     RETURN r.key AS place ORDER BY r.source, r.key LIMIT 101
     UNION ALL
-    MATCH (f:Fact)-[r:LATER_ACT]->(s)
+    MATCH (f:Fact)-[r:LATER_ACT]->(:Source {id: key.id})
     WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
     RETURN r.key AS place ORDER BY r.source, r.key LIMIT 101
   }
   WITH place ORDER BY place
   RETURN collect(place) AS places
 }
-CALL (key, s) {
+CALL (key) {
   UNWIND key.counted AS range
-  MATCH (f:Fact)-[r:CITES|LEGAL_BASIS|LATER_ACT]->(s)
-  WHERE r.key > range.after AND r.key < range.end
-  RETURN count(r) AS some
+  CALL (key, range) {
+    MATCH (f:Fact)-[r:CITES]->(:Source {id: key.id})
+    WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
+    RETURN count(r) AS part
+    UNION ALL
+    MATCH (f:Fact)-[r:LEGAL_BASIS]->(:Source {id: key.id})
+    WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
+    RETURN count(r) AS part
+    UNION ALL
+    MATCH (f:Fact)-[r:LATER_ACT]->(:Source {id: key.id})
+    WHERE r.source = key.id AND r.key > range.after AND r.key < range.end
+    RETURN count(r) AS part
+  }
+  RETURN sum(part) AS some
 }
 WITH n, key, places, some,
      COUNT { (s)<-[:CITES]-() } + COUNT { (s)<-[:LEGAL_BASIS]-() } + COUNT { (s)<-[:LATER_ACT]-() } AS every

@@ -1,5 +1,13 @@
 import type { Day, Interval } from '#temporal';
-import type { FactRow, Label, OrganisationRow, ReorganisationStatus, TenureRow } from '../model/rows.ts';
+import type {
+  FactRow,
+  Label,
+  NamedType,
+  OrganisationRow,
+  ReorganisationStatus,
+  SourceRow,
+  TenureRow,
+} from '../model/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
 
 /** A thing on a day (yyyymmdd). */
@@ -35,6 +43,10 @@ export type FactsKey = {
 
 /** A fact's place in a list of facts. */
 export type FactPlace = { readonly key: string; readonly id: string };
+
+/** How many facts of a kind, and how many on a source. */
+export type KindTotal = { readonly kind: string; readonly total: number };
+export type SourceTotal = { readonly total: number; readonly source: SourceRow };
 
 /** A fact with what its line needs: the rows of facts that it is about, and the names of what it or these name. */
 export type ToldFact = {
@@ -76,6 +88,24 @@ export type HeadPart = {
   readonly acting: boolean;
   readonly certain: boolean;
   readonly key: string;
+};
+
+/** A body by its names. */
+export type NamedBody = { readonly id: string; readonly vi: string; readonly en: string | null };
+
+/** What tells a find of the search from its namesakes. */
+export type FindContext = {
+  readonly post: { readonly vi: string; readonly en: string | null } | null;
+  readonly place: NamedBody;
+  readonly above: NamedBody | null;
+};
+
+/** A find of the search: a thing, and which of its names matched how well. */
+export type Find = {
+  readonly of: string;
+  readonly type: NamedType;
+  readonly matched: string;
+  readonly tier: number;
 };
 
 /** Two people, by their ids. */

@@ -82,13 +82,6 @@ const many = <Q extends 'organisation/successions' | 'reorganisation/participant
     return ids.map((id) => groups.get(id) ?? []);
   });
 
-const factCounts = (graph: Graph): DataLoader<string, number> =>
-  new DataLoader(async (ids) => {
-    const rows = await graph.run('source/fact-count', { ids });
-    const found = new Map(rows.map(({ id, total }) => [id, total]));
-    return ids.map((id) => found.get(id) ?? 0);
-  });
-
 const releases = (graph: Graph): DataLoader<'all', readonly ReleaseWrite[]> =>
   new DataLoader(async (keys) => {
     const rows = (await graph.run('release/list', {})).map(({ row }) => row);
@@ -127,7 +120,6 @@ export const makeLoaders = (graph: Graph) => ({
   path: paths(graph),
   successions: many(graph, 'organisation/successions'),
   participants: many(graph, 'reorganisation/participants'),
-  factCount: factCounts(graph),
   releases: releases(graph),
   claims: byId(graph, 'claim/about'),
   distinctions: byId(graph, 'claim/distinctions-of'),

@@ -1,6 +1,8 @@
 // Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
-import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InstanceRow, InvolvementRow, Label, NameRow, NamedType, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
-import type { ChangeWrite, ChartPart, DayKey, FactPlace, FactsKey, HeadChange, LinkWrite, NodeWrite, OnDay, PageKey, PlaceTime, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, ToldFact } from './keys.ts';
+import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InstanceRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
+import type { CareerRecord } from '../model/career/record.ts';
+import type { SuccessionRecord } from '../model/succession/record.ts';
+import type { ChangeWrite, ChartPart, DayKey, Find, FindContext, FactPlace, FactsKey, HeadChange, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PlaceTime, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
 
 type Empty = Readonly<Record<string, never>>;
@@ -141,20 +143,18 @@ export type Queries = {
   readonly 'reorganisation/participants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly side: 'input' | 'output' | 'subject'; readonly organisation: string; readonly extent: 'whole' | 'part'; readonly role: ParticipantRole } };
   /** To which reforms do these reorganisations belong? Each to the narrowest of its line. */
   readonly 'reorganisation/reforms': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReformRow } };
-  /** Which names match a text, best first? 6 is the same text, 5 in English or with the word for its kind left out, 4 begins with it, 3 contains it, 2 the text begins with the name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name. */
-  readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly named: readonly string[]; readonly marked: string | null; readonly lucene: string; readonly types: readonly string[]; readonly limit: number }; readonly row: { readonly of: string; readonly type: NamedType; readonly matched: string; readonly tier: number } };
-  /** How many facts rest on each of these sources? */
-  readonly 'source/fact-count': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number } };
+  /** Which names match a text, best first? 6 is the same text, 5 in English or with the word for its kind left out, 4 begins with it, 3 contains it, 2 the text begins with the name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name; on a day only bodies that were there. Some of the ranked, and how many were ranked. */
+  readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly named: readonly string[]; readonly marked: string | null; readonly lucene: string; readonly types: readonly string[]; readonly day: number | null; readonly ranked: number; readonly start: number; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly Find[] } };
+  /** What tells these finds from their namesakes: the body that one belonged to last, or a seat belongs to, with what that belongs to in turn; of a person the last post? */
+  readonly 'search/contexts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: FindContext } };
   /** Which facts rest on these sources, as citation or legal basis? A page after a key, in order of kinds and ids, and how many in all. A source's degree is their number; those of some kinds are counted one by one, where that is asked. LIMIT is one more than the largest page. */
   readonly 'source/facts': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
   /** Which facts rest on one of these sources only? A page after a key, in order of kinds and ids, and how many in all: as in source/facts. */
   readonly 'source/facts-alone': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
-  /** Which facts of the whole record rest on one source only? A page in order of kinds and ids. */
-  readonly 'source/one-source-facts': { readonly params: { readonly ranges: readonly KeyRange[]; readonly limit: number }; readonly row: { readonly key: string; readonly id: string } };
-  /** How many facts of each kind rest on one source only? Read from the index alone, an entry a fact. */
-  readonly 'source/one-source-kinds': { readonly params: { readonly ranges: readonly KeyRange[] }; readonly row: { readonly kind: string; readonly total: number } };
-  /** On which sources do most facts rest alone? Each source's degree is read, then the first are shown. */
-  readonly 'source/one-source-sources': { readonly params: { readonly limit: number }; readonly row: { readonly total: number; readonly row: object } };
+  /** Which facts of the whole record rest on one source only: a page in order of kinds and ids, how many of each kind, and on which sources most of them rest? Of kinds one index entry a fact is read, of sources each one's degree; either only where ranges or a limit are given. */
+  readonly 'source/one-source': { readonly params: { readonly ranges: readonly KeyRange[]; readonly limit: number; readonly counted: readonly KeyRange[]; readonly sources: number }; readonly row: { readonly facts: readonly FactPlace[]; readonly kinds: readonly KindTotal[]; readonly top: readonly SourceTotal[] } };
+  /** Who held these seats (of a body: the seats of its head), and the same seats in the bodies before and after: holders, vacancies, names of the bodies, and the reorganisations that lead from one seat to the next? An id that was joined into another answers for that. */
+  readonly 'succession/record': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: SuccessionRecord } };
   /** Say what the releases changed. */
   readonly 'write/changes': { readonly params: { readonly rows: readonly ChangeWrite[] }; readonly row: Empty };
   /** Take away the relationships that these rows own: those that leave them, and, for a reorganisation, what went into it. Those of earlier releases go with the past versions. */

@@ -5,10 +5,13 @@ import type { ReorganisationStatus } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
 import { type ConnectionOf, connectionOf, decodeCursor, type EdgeOf, pageSize } from './common.ts';
 import { CertaintyEnum } from './enums.ts';
-import { needPage, type PagedQuery, type PagedRow, type RootAsk, reads, root } from './reading.ts';
+import { inside, needPage, type PagedQuery, type PagedRow, type RootAsk, reads, root } from './reading.ts';
 
-/** The connection and edge types of a node type, in Relay's form; dated ones say on each edge how the node holds on the day. */
-export const connectionType = <Row>(name: string, node: { readonly $inferType: Row }, dated: boolean) => {
+/**
+ * The connection and edge types of a node type, in Relay's form; dated ones say on each edge how the node holds on the day. `at`: where in the
+ * row that is read for the connection its nodes stand, where it is not a page of them.
+ */
+export const connectionType = <Row>(name: string, node: { readonly $inferType: Row }, dated: boolean, at?: string) => {
   const edge = builder.objectRef<EdgeOf<Row>>(`${name}Edge`).implement({
     fields: (t) => ({
       cursor: t.exposeString('cursor'),
@@ -25,7 +28,7 @@ export const connectionType = <Row>(name: string, node: { readonly $inferType: R
   });
   return builder.objectRef<ConnectionOf<Row>>(`${name}Connection`).implement({
     fields: (t) => ({
-      edges: t.field({ type: [edge], resolve: (value) => [...value.edges] }),
+      edges: t.field({ type: [edge], ...(at !== undefined && inside(at)), resolve: (value) => [...value.edges] }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({

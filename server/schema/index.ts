@@ -7,6 +7,7 @@ import './gaps.ts';
 import './integrity.ts';
 import './claim.ts';
 import './join.ts';
+import './one-source.ts';
 import './organisation.ts';
 import './person.ts';
 import './position.ts';

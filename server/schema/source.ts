@@ -24,7 +24,8 @@ const toldOf = ([fact]: readonly ToldFact[]): ToldFact => {
 
 export const FactKindEnum = named('FactKind', FACT_KINDS, 'Loại dữ kiện. | The kinds of facts.');
 
-const CitedFactRef = builder.objectRef<ListedFact>('CitedFact').implement({
+/** A fact in one line. */
+export const CitedFactRef = builder.objectRef<ListedFact>('CitedFact').implement({
   description:
     'Một dữ kiện trong một dòng, và trang của đối tượng. | A fact in one line, and the thing whose page shows it.',
   fields: (t) => ({
