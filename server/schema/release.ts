@@ -109,15 +109,15 @@ export const KindCountRef = builder
 
 const KINDS = ['added', 'changed', 'withdrawn'] as const;
 
-const ChangeKindEnum = builder.enumType('ChangeKind', {
+const RecordChangeKindEnum = builder.enumType('RecordChangeKind', {
   values: KINDS.map(enumName),
   description: 'Thêm, sửa hay rút một dòng của hồ sơ. | A row of the record was added, changed or withdrawn.',
 });
 
-const ChangeRef = builder.objectRef<ChangeWrite>('Change').implement({
+const RecordChangeRef = builder.objectRef<ChangeWrite>('RecordChange').implement({
   description: 'Một thay đổi của hồ sơ trong một bản dữ liệu. | One change of the record by a release.',
   fields: (t) => ({
-    kind: t.field({ type: ChangeKindEnum, resolve: ({ kind }) => enumName(kind) }),
+    kind: t.field({ type: RecordChangeKindEnum, resolve: ({ kind }) => enumName(kind) }),
     list: t.exposeString('list', { description: 'Danh sách của hồ sơ. | The list of the record, such as tenures.' }),
     key: t.exposeString('key', { description: 'Khoá của dòng trong danh sách. | What names the row in its list.' }),
     title: t.exposeString('title'),
@@ -135,7 +135,7 @@ const ChangeRef = builder.objectRef<ChangeWrite>('Change').implement({
   }),
 });
 
-const ChangeConnection = connectionType('Change', ChangeRef, false);
+const RecordChangeConnection = connectionType('RecordChange', RecordChangeRef, false);
 
 type ChangeArgs = {
   kind?: string | null | undefined;
@@ -194,10 +194,10 @@ const ReleaseRef = builder.objectRef<ReleaseValue>('Release').implement({
     changed: t.int({ description: 'Số dòng sửa. | Rows changed.', resolve: ({ row }) => row?.changed ?? 0 }),
     withdrawn: t.int({ description: 'Số dòng rút. | Rows withdrawn.', resolve: ({ row }) => row?.withdrawn ?? 0 }),
     changes: t.field({
-      type: ChangeConnection,
+      type: RecordChangeConnection,
       description:
         'Đã thêm, sửa, rút gì so với bản trước; bản đầu tiên không có bản trước. | What it added, changed and withdrew since the release before; the first has none before it.',
-      args: { kind: t.arg({ type: ChangeKindEnum }), first: t.arg.int(), after: t.arg.string() },
+      args: { kind: t.arg({ type: RecordChangeKindEnum }), first: t.arg.int(), after: t.arg.string() },
       ...changes,
     }),
   }),
