@@ -52,6 +52,8 @@ const TYPES = {
     'SourceTotal',
     'ToldFact',
   ],
+  '../model/convert/rows.ts': ['Wanted', 'FoundName', 'PartOfLink', 'PlaceName'],
+  '../model/lineage/rows.ts': ['LineageBody', 'LineageChange'],
   '../model/telling/kinds.ts': ['KeyRange'],
 } as const;
 

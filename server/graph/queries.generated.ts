@@ -3,6 +3,8 @@ import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, F
 import type { CareerRecord } from '../model/career/record.ts';
 import type { SuccessionRecord } from '../model/succession/record.ts';
 import type { ChangeWrite, ChartPart, DayKey, Find, FindContext, FactPlace, FactsKey, HeadChange, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PlaceTime, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
+import type {  } from '../model/convert/rows.ts';
+import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
 
 type Empty = Readonly<Record<string, never>>;
@@ -53,6 +55,8 @@ export type Queries = {
   readonly 'integrity/by-rule': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FindingRow[] } };
   /** How many cases did each rule of integrity find? Rules without a case are not in the answer. */
   readonly 'integrity/counts': { readonly params: Empty; readonly row: { readonly rule: string; readonly total: number } };
+  /** What came to a body and went on from it, through reorganisations in force to any depth (at most 24): bodies nearest first, and the reorganisations with all that went into them and came out? Not yet in order of time: what follows from it is for the caller to tell. A transfer moves a part and a plan nothing: neither makes lineage, a transfer only where asked for. */
+  readonly 'lineage/graph': { readonly params: { readonly id: string; readonly back: boolean; readonly on: boolean; readonly transfers: boolean; readonly limit: number }; readonly row: { readonly start: string; readonly bodies: readonly LineageBody[]; readonly changes: readonly LineageChange[]; readonly cut: boolean } };
   /** What are the things and facts with these ids, and into what were joined ids joined? */
   readonly 'node/by-ids': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
   /** Which reorganisations would settle what is not known of these things? */

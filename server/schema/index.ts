@@ -8,6 +8,8 @@ import './integrity.ts';
 import './claim.ts';
 import './join.ts';
 import './one-source.ts';
+import './node.ts';
+import './lineage.ts';
 import './organisation.ts';
 import './person.ts';
 import './position.ts';
@@ -21,12 +23,9 @@ import './source.ts';
 import { builder } from './builder.ts';
 import { bindCursors } from './cursors.ts';
 import { knownAtDirective } from './known-at.ts';
-import { checkNodeIds } from './node-ids.ts';
 
 /** The executable schema of the API. */
-export const schema = checkNodeIds(
-  bindCursors(builder.toSchema({ directives: [...specifiedDirectives, knownAtDirective] })),
-);
+export const schema = bindCursors(builder.toSchema({ directives: [...specifiedDirectives, knownAtDirective] }));
 
 /** The schema as text: the public contract, committed as server/schema.graphql. */
 export const schemaText = (): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

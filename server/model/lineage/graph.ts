@@ -1,0 +1,127 @@
+import type { LineageBody, LineageChange, LineageSide } from './rows.ts';
+import { type Step, stepsOf } from './steps.ts';
+import { EVER, type Ground, type Reach, walk, type Way } from './walk.ts';
+
+/** On which side of the start a body of a lineage stands; both where succession came back to it. */
+export type Side = 'start' | 'ancestor' | 'descendant' | 'both';
+
+/** A body of a lineage graph: how many reorganisations lie between it and the start, at least. */
+export type Member<B> = { readonly body: B; readonly distance: number; readonly side: Side };
+
+/** A link of a lineage graph between a body and a reorganisation that it went into, or came out of. */
+export type LineageLink = LineageSide & { readonly reorganisation: string; readonly side: 'input' | 'output' };
+
+/** A lineage: bodies nearest first, the reorganisations and the links between. */
+export type LineageGraph<B extends LineageBody, C extends LineageChange> = {
+  readonly members: readonly Member<B>[];
+  readonly changes: readonly C[];
+  readonly links: readonly LineageLink[];
+  /** Whether more bodies lie beyond the depth asked for. */
+  readonly deeper: boolean;
+  /** Whether bodies were left out because there are too many. */
+  readonly truncated: boolean;
+};
+
+/** What a lineage is drawn from. */
+export type Lineage<B extends LineageBody, C extends LineageChange> = {
+  readonly start: string;
+  readonly bodies: readonly B[];
+  readonly changes: readonly C[];
+};
+
+/** The ground of a walk over all time. */
+export const groundOf = (changes: readonly LineageChange[], way: Way): Ground => ({
+  ...stepsOf(changes),
+  way,
+  window: EVER,
+});
+
+/** The first reach of each body: the fewest steps, and of these the earliest (back: latest) time. */
+const nearest = (reaches: readonly Reach[]): ReadonlyMap<string, Reach> => {
+  const first = new Map<string, Reach>();
+  for (const reach of reaches) if (!first.has(reach.body)) first.set(reach.body, reach);
+  return first;
+};
+
+const isBehind = (way: Way, reach: Reach, { row }: LineageChange): boolean =>
+  way === 'on' ? row.dateMax >= reach.at : row.dateMin <= reach.at;
+
+type Part = { readonly changes: ReadonlySet<string>; readonly links: readonly LineageLink[] };
+
+const linkOf = (change: LineageChange, side: 'input' | 'output', body: string): readonly LineageLink[] =>
+  (side === 'input' ? change.inputs : change.outputs)
+    .filter(({ organisation }) => organisation === body)
+    .map((link) => ({ ...link, reorganisation: change.row.id, side }));
+
+/** The links around one change on one way: of bodies from which it leads on, and of those to which it leads. */
+const linksAround = (change: LineageChange, way: Way, reached: readonly Reach[], steps: readonly Step[]) => {
+  const [near, far] = way === 'on' ? (['input', 'output'] as const) : (['output', 'input'] as const);
+  const before = reached.filter((reach) => isBehind(way, reach, change)).map(({ body }) => body);
+  const beyond = before.flatMap((body) => {
+    const ends = steps.map(({ before: a, after: b }) => (way === 'on' ? { near: a, far: b } : { near: b, far: a }));
+    const itself = change.before.includes(body) && change.after.includes(body) ? [body] : [];
+    return [...itself, ...ends.filter(({ near: end }) => end === body).map(({ far: end }) => end)];
+  });
+  const links = (side: 'input' | 'output', bodies: readonly string[]) =>
+    [...new Set(bodies)].flatMap((body) => linkOf(change, side, body));
+  const nearLinks = links(near, before);
+  return nearLinks.length === 0 ? [] : [...nearLinks, ...links(far, beyond)];
+};
+
+const partOf = (changes: readonly LineageChange[], ground: Ground, reaches: readonly Reach[], depth: number): Part => {
+  const inner = reaches.filter(({ steps }) => steps < depth);
+  const found = changes.map((change) => {
+    const steps = [...new Set(change.before)].flatMap((body) =>
+      (ground.out.get(body) ?? []).filter(({ reorganisation }) => reorganisation === change.row.id),
+    );
+    return { id: change.row.id, links: linksAround(change, ground.way, inner, steps) };
+  });
+  const kept = found.filter(({ links }) => links.length > 0);
+  return { changes: new Set(kept.map(({ id }) => id)), links: kept.flatMap(({ links }) => links) };
+};
+
+const sideOf = (start: boolean, on: Reach | undefined, back: Reach | undefined): Side => {
+  if (start) return 'start';
+  if (on && back) return 'both';
+  return on ? 'descendant' : 'ancestor';
+};
+
+const uniqueLinks = (links: readonly LineageLink[]): readonly LineageLink[] => [
+  ...new Map(links.map((link) => [`${link.side}|${link.reorganisation}|${link.organisation}`, link])).values(),
+];
+
+const byPlace = <B extends LineageBody>(a: Member<B>, b: Member<B>): number =>
+  a.distance - b.distance || (a.body.row.id < b.body.row.id ? -1 : 1);
+
+/** Draws the graph of a lineage on the ways asked for, to a depth (reorganisations) and of at most `most` bodies, nearest first. */
+export const lineageGraph = <B extends LineageBody, C extends LineageChange>(
+  { start, bodies, changes }: Lineage<B, C>,
+  ways: readonly Way[],
+  depth: number,
+  most: number,
+): LineageGraph<B, C> => {
+  const walked = ways.map((way) => {
+    const ground = groundOf(changes, way);
+    const every = walk(ground, start, depth + 1);
+    return { way, ground, reaches: every.filter(({ steps }) => steps <= depth), first: nearest(every) };
+  });
+  const reachOf = (id: string, way: Way) => walked.find((one) => one.way === way)?.first.get(id);
+  const distances = bodies.map((body): Member<B> => {
+    const [on, back] = [reachOf(body.row.id, 'on'), reachOf(body.row.id, 'back')];
+    const distance = Math.min(on?.steps ?? Number.POSITIVE_INFINITY, back?.steps ?? Number.POSITIVE_INFINITY);
+    return { body, distance, side: sideOf(body.row.id === start, on, back) };
+  });
+  const within = distances.filter(({ distance }) => distance <= depth).sort(byPlace);
+  const members = within.slice(0, most);
+  const shown = new Set(members.map(({ body }) => body.row.id));
+  const parts = walked.map(({ ground, reaches }) => partOf(changes, ground, reaches, depth));
+  const links = uniqueLinks(parts.flatMap((part) => part.links)).filter(({ organisation }) => shown.has(organisation));
+  const kept = new Set(links.map(({ reorganisation }) => reorganisation));
+  return {
+    members,
+    changes: changes.filter(({ row }) => kept.has(row.id)),
+    links,
+    deeper: distances.some(({ distance }) => Number.isFinite(distance) && distance > depth),
+    truncated: within.length > members.length,
+  };
+};
