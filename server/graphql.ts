@@ -36,7 +36,8 @@ const EXAMPLE = `# Bộ Khoa học và Công nghệ, một ngày sau hợp nhấ
 
 type Answering = Pick<Context, 'graph' | 'loaders' | 'store'>;
 
-const answering = (graph: Graph): Answering => ({
+/** What the resolvers of one request use: the graph, and what was read for it. */
+export const answering = (graph: Graph): Answering => ({
   graph,
   loaders: makeLoaders(graph),
   store: makeStore(graph),

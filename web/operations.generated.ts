@@ -23,12 +23,6 @@ export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
 
-/** Thêm, sửa hay rút một dòng của hồ sơ. | A row of the record was added, changed or withdrawn. */
-export type ChangeKind =
-  | 'ADDED'
-  | 'CHANGED'
-  | 'WITHDRAWN';
-
 /** Điều mà các nguồn nói khác nhau. | What the sources say differently. */
 export type ClaimField =
   | 'BIRTHPLACE'
@@ -143,6 +137,12 @@ export type ProjectRole =
   | 'OPERATOR'
   | 'OWNER'
   | 'PARTICIPANT';
+
+/** Thêm, sửa hay rút một dòng của hồ sơ. | A row of the record was added, changed or withdrawn. */
+export type RecordChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'WITHDRAWN';
 
 /** Hồ sơ mỏng ở chỗ nào. | In which way a record is thin. */
 export type RecordGapCode =
@@ -561,12 +561,12 @@ export type ReleaseTableQuery = { readonly releases: ReadonlyArray<{ readonly nu
 
 export type ReleasePageQueryVariables = Exact<{
   number: string;
-  kind?: ChangeKind | null | undefined;
+  kind?: RecordChangeKind | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ReleasePageQuery = { readonly release: { readonly number: string | null, readonly date: string | null, readonly id: string, readonly isCurrent: boolean, readonly unreleased: boolean, readonly added: number, readonly changed: number, readonly withdrawn: number, readonly summary: { readonly vi: string | null, readonly en: string | null } | null, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: ChangeKind, readonly list: string, readonly key: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly about:
+export type ReleasePageQuery = { readonly release: { readonly number: string | null, readonly date: string | null, readonly id: string, readonly isCurrent: boolean, readonly unreleased: boolean, readonly added: number, readonly changed: number, readonly withdrawn: number, readonly summary: { readonly vi: string | null, readonly en: string | null } | null, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: RecordChangeKind, readonly list: string, readonly key: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly about:
             | { readonly __typename: 'BodyClass', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }
             | { readonly __typename: 'Claim' }
             | { readonly __typename: 'Distinction' }
@@ -3401,7 +3401,7 @@ export const ReleaseTableDocument = /* @__PURE__ */ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReleaseTableQuery, ReleaseTableQueryVariables>;
 export const ReleasePageDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query ReleasePage($number: String!, $kind: ChangeKind, $after: String) {
+    query ReleasePage($number: String!, $kind: RecordChangeKind, $after: String) {
   release(number: $number) {
     number
     date

@@ -123,7 +123,6 @@ builder.node(BodyClassRef, {
     'Lớp cơ quan: mỗi đơn vị hành chính của một cấp có một. | A class of bodies: one in each territory of a kind.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'BodyClass', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     name: t.field({ type: TextRef, resolve: ({ vi, en }) => ({ vi, en }) }),

@@ -39,8 +39,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   relay: {
     encodeGlobalID,
     decodeGlobalID,
-    nodeQueryOptions: { description: 'Bất kỳ đối tượng hay dữ kiện nào theo id. | Any thing or fact by its id.' },
-    nodesQueryOptions: { description: 'Nhiều đối tượng theo id, tối đa 100. | Things or facts by their ids.' },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
   },
 });
 

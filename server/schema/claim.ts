@@ -1,6 +1,6 @@
 import type { ClaimRow, DistinctionRow } from '../model/rows.ts';
 import { builder } from './builder.ts';
-import { FactRef, findRow } from './common.ts';
+import { FactRef } from './common.ts';
 import { connectionType, list, type PageArgs } from './connections.ts';
 import { named } from './enums.ts';
 import { anything, rootRows, rows, things } from './reading.ts';
@@ -27,7 +27,6 @@ builder.node(ClaimRef, {
     'Điều một nguồn khác nói về một dữ kiện, đặt cạnh giá trị được hiện. | What another source says of a fact, beside the value that is shown.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Claim', id),
   fields: (t) => ({
     field: t.field({ type: ClaimFieldEnum, resolve: (row) => row.field }),
     value: t.string({
@@ -66,7 +65,6 @@ builder.node(DistinctionRef, {
     'Những đối tượng trông như một mà không phải; ghi chú nói vì sao. | Things that look like one and are not; the note says why.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Distinction', id),
   fields: (t) => ({
     things: t.field({
       type: [builder.nodeInterfaceRef()] as never,

@@ -2,7 +2,7 @@ import type { Queries } from '../graph/queries.generated.ts';
 import { RULE_IDS, RULES, type RuleId, SEVERITIES, worseFirst } from '../model/integrity/index.ts';
 import type { FindingRow } from '../model/rows.ts';
 import { builder } from './builder.ts';
-import { findRow, TextRef } from './common.ts';
+import { TextRef } from './common.ts';
 import { connectionType, page } from './connections.ts';
 import { named } from './enums.ts';
 import { needWhole, reads, root, rows, things } from './reading.ts';
@@ -36,7 +36,6 @@ const ruleOf = (id: string, rows: Counts): RuleValue | null => rulesOf(rows).fin
 builder.node(FindingRef, {
   description: 'Một trường hợp mà một quy tắc tìm thấy. | A case that a rule of integrity found in the record.',
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Finding', id),
   fields: (t) => ({
     text: t.field({
       type: TextRef,

@@ -2,7 +2,7 @@ import type { Day } from '#temporal';
 import { borneOn } from '../model/names-around.ts';
 import type { NameRow, OrganisationRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
-import { FactRef, findRow, IntervalRef, TextRef, textOf } from './common.ts';
+import { FactRef, IntervalRef, TextRef, textOf } from './common.ts';
 import { page } from './connections.ts';
 import { BranchEnum, ExtentEnum, KindEnum, ReorganisationStatusEnum } from './enums.ts';
 import { need, needNodes, needThen, node, reads, rowOf, rows, rowsOn } from './reading.ts';
@@ -85,7 +85,6 @@ builder.node(OrganisationRef, {
   description: 'Cơ quan, tổ chức, đơn vị có danh tính riêng. | A body with an identity of its own.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Organisation', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     kind: t.field({ type: KindEnum, resolve: (row) => row.kind }),
@@ -199,7 +198,6 @@ builder.node(IdentifierRef, {
   description: 'Mã chính thức (danh mục hành chính của Cục Thống kê). | An official code of a unit.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Identifier', id),
   fields: (t) => ({
     scheme: t.exposeString('scheme'),
     code: t.exposeString('code'),
@@ -215,7 +213,6 @@ builder.node(PartOfRef, {
   description: 'Quan hệ trực thuộc trong một khoảng thời gian. | One body belongs to another for an interval.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'PartOf', id),
   fields: (t) => ({
     child: t.field({ type: OrganisationRef, ...node('Organisation', 'child') }),
     parent: t.field({
@@ -230,7 +227,6 @@ builder.node(StatisticRef, {
   description: 'Số liệu chính thức vào một ngày. | An official count on a date.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Statistic', id),
   fields: (t) => ({
     organisation: t.field({
       type: OrganisationRef,

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { FactRef, findRow, IntervalRef, TextRef } from './common.ts';
+import { FactRef, IntervalRef, TextRef } from './common.ts';
 import { page } from './connections.ts';
 import { node, nodes } from './reading.ts';
 import { OrganisationRef, PersonRef, PositionRef, SourceRef, TenureConnection, TenureRef } from './refs.ts';
@@ -8,7 +8,6 @@ builder.node(PersonRef, {
   description: 'Cán bộ, chỉ trong vai trò công. | An official, in the public role only.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Person', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     name: t.exposeString('name'),
@@ -28,7 +27,6 @@ builder.node(TenureRef, {
   description: 'Một người giữ một chức vụ trong một khoảng thời gian. | One person holds one position for an interval.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Tenure', id),
   fields: (t) => ({
     person: t.field({ type: PersonRef, ...node('Person', 'person') }),
     organisation: t.field({

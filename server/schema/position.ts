@@ -2,7 +2,7 @@ import type { Day } from '#temporal';
 import type { PositionRow, TimeRow } from '../model/rows.ts';
 import { gapsOf } from '../model/seat-time.ts';
 import { builder, holdsOn } from './builder.ts';
-import { FactRef, findRow, IntervalRef, TextRef, textOf } from './common.ts';
+import { FactRef, IntervalRef, TextRef, textOf } from './common.ts';
 import { connectionFrom, type PageArgs, pageKey } from './connections.ts';
 import { PositionSortEnum } from './enums.ts';
 import { need, needNodes, needPage, node, nodes, reads, rowOf, rows } from './reading.ts';
@@ -33,7 +33,6 @@ builder.node(PositionRef, {
   description:
     'Một chức vụ (ghế) của một cơ quan, dù ai giữ, kể cả khi khuyết. | A seat of one body, whoever holds it, and while nobody does.',
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Position', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     title: t.field({
@@ -93,7 +92,6 @@ builder.node(VacancyRef, {
     'Một chức vụ khuyết trong một khoảng thời gian, theo nguồn. | A seat that nobody held for an interval, by its sources.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Vacancy', id),
   fields: (t) => ({
     position: t.field({ type: PositionRef, ...node('Position', 'position') }),
     organisation: t.field({

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { FactRef, findRow, IntervalRef, TextRef } from './common.ts';
+import { FactRef, IntervalRef, TextRef } from './common.ts';
 import { ConfidenceEnum, ProjectKindEnum, ProjectRoleEnum } from './enums.ts';
 import { node, nodes, optionalNode, rowsOn } from './reading.ts';
 import { FunctionRef, InvolvementRef, OrganisationRef, ProjectRef, ResponsibilityRef, SourceRef } from './refs.ts';
@@ -9,7 +9,6 @@ builder.node(ProjectRef, {
     'Đề án, chương trình, nền tảng, cơ sở dữ liệu, hạ tầng, luật, kế hoạch. | A project that public bodies run.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Project', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     kind: t.field({ type: ProjectKindEnum, resolve: (row) => row.kind as never }),
@@ -31,7 +30,6 @@ builder.node(InvolvementRef, {
     'Vai trò của một cơ quan trong một dự án, trong một khoảng thời gian. | A body’s role in a project for an interval.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Involvement', id),
   fields: (t) => ({
     project: t.field({ type: ProjectRef, ...node('Project', 'project') }),
     organisation: t.field({
@@ -47,7 +45,6 @@ builder.node(FunctionRef, {
   description: 'Một lĩnh vực quản lý nhà nước. | A field of state management.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Function', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     name: t.field({ type: TextRef, resolve: (row) => ({ vi: row.vi, en: row.en ?? null }) }),
@@ -65,7 +62,6 @@ builder.node(ResponsibilityRef, {
     'Một cơ quan (và đơn vị đầu mối, nếu biết) chịu trách nhiệm về một chức năng; role null: quản lý nhà nước. | A body, and the unit where known, answered for a function; role null: state management itself.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Responsibility', id),
   fields: (t) => ({
     function: t.field({ type: FunctionRef, ...node('Function', 'function') }),
     organisation: t.field({

@@ -144,7 +144,8 @@ export const nodes = <L extends Label, K extends string>(
 ): Field<Readonly<Record<K, readonly string[] | null | undefined>>, unknown, Rows[L][]> =>
   reads(nodeNeeds(by), ([entries]) => entries.map((entry) => rowOf(label, entry)));
 
-const thing = (entry: Entry): object => ({ ...entry.row, __typename: entry.label });
+/** An entry as a value of the API's type Node. */
+export const thing = (entry: Entry): object => ({ ...entry.row, __typename: entry.label });
 
 /** A nullable field with the thing or fact of any type whose id a property of the parent may hold. */
 export const anything = (by: string): Field<object, unknown, never> =>

@@ -23,7 +23,6 @@ builder.node(ReformRef, {
     'Một đợt cải cách: những lần tổ chức lại thuộc về nhau. | A reform: reorganisations that belong together.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Reform', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     name: t.field({ type: TextRef, resolve: (row) => ({ vi: row.vi, en: row.en }) }),

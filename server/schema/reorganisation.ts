@@ -4,7 +4,7 @@ import { namingDays } from '../model/placing.ts';
 import type { NameRow, ParticipantRole, ReorganisationRow } from '../model/rows.ts';
 import { statusOn } from '../model/status.ts';
 import { builder } from './builder.ts';
-import { FactRef, findRow, TextRef, textOf } from './common.ts';
+import { FactRef, TextRef, textOf } from './common.ts';
 import { ExtentEnum, ParticipantRoleEnum, ReorganisationStatusEnum, ReorganisationTypeEnum } from './enums.ts';
 import { need, needNodes, needThen, node, nodes, reads, rowOf, rows } from './reading.ts';
 import { FunctionRef, OrganisationRef, ProjectRef, ReformRef, ReorganisationRef, SourceRef } from './refs.ts';
@@ -89,7 +89,6 @@ builder.node(ReorganisationRef, {
   description: 'Sự kiện làm thay đổi các cơ quan: n bên vào, m bên ra. | The n-to-m event that changes bodies.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Reorganisation', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     type: t.field({ type: ReorganisationTypeEnum, resolve: (row) => row.type as never }),

@@ -2,7 +2,7 @@ import type { Page, ToldFact } from '../graph/keys.ts';
 import { FACT_KINDS, type FactKind, kindInKey, rangesOf } from '../model/telling/kinds.ts';
 import { tell } from '../model/telling/tell.ts';
 import { builder } from './builder.ts';
-import { type ConnectionOf, decodeCursor, findRow, pageSize, SourceRef, TextRef, textOf } from './common.ts';
+import { type ConnectionOf, decodeCursor, pageSize, SourceRef, TextRef, textOf } from './common.ts';
 import { connectionType } from './connections.ts';
 import { ConfidenceEnum, named, SearchTypeEnum, SourceKindEnum } from './enums.ts';
 import { type NeedOf, need, reads, type Wants } from './reading.ts';
@@ -82,7 +82,6 @@ const factsNeed = (args: FactsArgs, wants: Wants): NeedOf<Page<ListedFact>> => {
 builder.node(SourceRef, {
   description: 'Văn bản hoặc trang nêu dữ kiện. | A document or page that states facts.',
   id: { resolve: (row) => row.id },
-  loadOne: (id, context) => findRow(context, 'Source', id),
   fields: (t) => ({
     slug: t.exposeString('id'),
     kind: t.field({ type: SourceKindEnum, resolve: (row) => row.kind as never }),

@@ -10,7 +10,7 @@ import { makeRelease } from '../../seed/release/make.ts';
 import { rowsOf } from '../../seed/release/rows.ts';
 import { openDriver, readSession, writeSession } from '../../server/graph/driver.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
-import { makeLoaders } from '../../server/graph/loaders.ts';
+import { answering } from '../../server/graphql.ts';
 import type { Neo4jAccess } from '../../server/neo4j/index.ts';
 import { schema } from '../../server/schema/index.ts';
 import { STATES } from '../releases/states.ts';
@@ -114,8 +114,7 @@ const questions = (): readonly Question[] => {
 };
 
 const answer = async (on: Graph, text: string): Promise<string> => {
-  const contextValue = { graph: on, loaders: makeLoaders(on) };
-  return JSON.stringify(await execute({ schema, document: parse(text), contextValue }), null, 1);
+  return JSON.stringify(await execute({ schema, document: parse(text), contextValue: answering(on) }), null, 1);
 };
 
 type Answers = ReadonlyMap<string, string>;
