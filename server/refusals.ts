@@ -53,7 +53,12 @@ const asBadInput = (error: GraphQLError, field: string | null): GraphQLError =>
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
-    extensions: { http: { status: 400 }, ...error.extensions, code: 'BAD_INPUT', field: field ?? 'query' },
+    extensions: {
+      ...error.extensions,
+      http: { status: 400, ...(error.extensions.http as object | undefined), spec: false },
+      code: 'BAD_INPUT',
+      field: field ?? 'query',
+    },
   });
 
 /** Refuses a page that is too large where it stands in the document itself: its cost would be refused without a word of the argument. */
