@@ -1,8 +1,8 @@
 // Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
-import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InstanceRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
+import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
 import type { CareerRecord } from '../model/career/record.ts';
 import type { SuccessionRecord } from '../model/succession/record.ts';
-import type { ChangeWrite, ChartPart, DayKey, Find, FindContext, FactPlace, FactsKey, HeadChange, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PlaceTime, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
+import type { ChangeWrite, ChartPart, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
 import type {  } from '../model/convert/rows.ts';
 import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
@@ -33,14 +33,16 @@ export type Queries = {
   readonly 'claim/joins': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: RedirectRow } };
   /** Which claims contradict what is shown? A page after a key. */
   readonly 'claim/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: ClaimRow } };
+  /** Which territories need not have a body of these classes for a while, each with the sources that say so? In the order of the class's own list. */
+  readonly 'class/exceptions': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ExceptedTerritory } };
+  /** What was there of these classes on a first day, and what came of it up to a second: the bodies that follow through reorganisations in force between the two days (at most 24, transfers make no lineage), these reorganisations with all that went in and came out, and of which classes the bodies are on the second day? */
+  readonly 'class/fate': { readonly params: { readonly keys: readonly ClassFateKey[] }; readonly row: { readonly id: string; readonly row: ClassFateFound } };
   /** Which classes of bodies does the record know? */
   readonly 'class/list': { readonly params: Empty; readonly row: { readonly row: BodyClassRow } };
   /** Of which classes are these bodies, at any time? */
   readonly 'class/of-organisations': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: BodyClassRow } };
-  /** Which bodies of a class were there on a day, certainly or possibly, each in its territory? */
-  readonly 'class/on': { readonly params: { readonly id: string; readonly day: number }; readonly row: { readonly row: InstanceRow } };
-  /** Which territories of a kind were there on a day, certainly or possibly, and when were they? In order of their names. */
-  readonly 'class/territories': { readonly params: { readonly kind: string; readonly day: number }; readonly row: { readonly row: PlaceTime } };
+  /** What was there of these classes on a day each: the territories that should have a body, the bodies of the class in theirs (with heads where that is asked), the first territories without one, and those that need not have one? */
+  readonly 'class/on': { readonly params: { readonly keys: readonly ClassKey[] }; readonly row: { readonly id: string; readonly row: ClassOn } };
   /** How much of each kind of bodies does the record hold in each period? */
   readonly 'coverage/list': { readonly params: Empty; readonly row: { readonly row: CoverageRow } };
   /** What are these facts, each with the rows of what it is about where that is another fact, and the names of the bodies, people and things that its line names? */

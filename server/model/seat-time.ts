@@ -2,9 +2,10 @@ import { type Day, dayText, earlier, FAR_FUTURE, later } from '#temporal';
 import type { TimeRow } from './rows.ts';
 
 /** The half-open span [from, to) of days. */
-type Span = { readonly from: Day; readonly to: Day };
+export type Span = { readonly from: Day; readonly to: Day };
 
-const asTime = ({ from, to }: Span): TimeRow => ({
+/** A span of days as an interval with known ends. */
+export const asTime = ({ from, to }: Span): TimeRow => ({
   from: dayText(from),
   to: to === FAR_FUTURE ? '..' : dayText(to),
   fromMin: from,
@@ -14,7 +15,7 @@ const asTime = ({ from, to }: Span): TimeRow => ({
 });
 
 /** What spans leave over of one. */
-const without = (whole: Span, spans: readonly Span[]): readonly Span[] => {
+export const without = (whole: Span, spans: readonly Span[]): readonly Span[] => {
   const sorted = [...spans].sort((a, b) => a.from - b.from);
   const left: Span[] = [];
   let from = whole.from;

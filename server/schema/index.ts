@@ -1,6 +1,7 @@
 import { lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import './body-class.ts';
 import './career.ts';
+import './careers.ts';
 import './chart.ts';
 import './coverage.ts';
 import './gaps.ts';
@@ -20,6 +21,7 @@ import './reorganisation.ts';
 import './root.ts';
 import './search.ts';
 import './source.ts';
+import './succession.ts';
 import { builder } from './builder.ts';
 import { bindCursors } from './cursors.ts';
 import { knownAtDirective } from './known-at.ts';

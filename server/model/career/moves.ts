@@ -1,0 +1,136 @@
+import { addDays, type Certainty, certainty as certaintyOn } from '#temporal';
+import type { ReorganisationRow } from '../rows.ts';
+import { isOfPosts, type Lane } from './lanes.ts';
+import { compareLevels, type Level } from './levels.ts';
+import { compareRanks, rankOf, seatedOf } from './ranks.ts';
+import { leadsTo, meets, type Stint } from './stints.ts';
+
+/** What a move is by rank; UNKNOWN where no rule tells. CONFIRMED: who acted in a seat, or was in charge, came to hold it. */
+export const MOVE_STEPS = ['PROMOTION', 'DEMOTION', 'LATERAL', 'CONFIRMED', 'UNKNOWN'] as const;
+
+/** One of MOVE_STEPS. */
+export type MoveStep = (typeof MOVE_STEPS)[number];
+
+/** What else changes with a move. */
+export const MOVE_CHANGES = [
+  'REORGANISED',
+  'BRANCH_CHANGE',
+  'TO_CENTRE',
+  'TO_LOCAL',
+  'LEVEL_UP',
+  'LEVEL_DOWN',
+] as const;
+
+/** One of MOVE_CHANGES. */
+export type MoveChange = (typeof MOVE_CHANGES)[number];
+
+/** The rule that tells a step. */
+export const MOVE_RULES = ['SAME_SEAT', 'HEAD_AND_DEPUTY', 'RANK_LISTS', 'NONE'] as const;
+
+/** One of MOVE_RULES. */
+export type MoveRule = (typeof MOVE_RULES)[number];
+
+/** From one stint of the main line to the one that followed it. */
+export type Move = {
+  readonly from: Stint;
+  readonly to: Stint;
+  readonly step: MoveStep;
+  readonly rule: MoveRule;
+  readonly changes: readonly MoveChange[];
+  /** Whether the one certainly had ended when the other began. */
+  readonly certainty: Exclude<Certainty, 'no'>;
+  /** The reorganisations through which the seat of the one became that of the other. */
+  readonly through: readonly ReorganisationRow[];
+};
+
+/** Posts that a person lives by: no ranks, no memberships, nothing that a source says was held beside a main post. */
+const isMain = ({ lane, tenure }: Stint): boolean => isOfPosts(lane) && !tenure.concurrent;
+
+/** Whether one stint came before another: certainly, by bounds; or possibly, where dates of less than a day meet. */
+const order = (before: Stint, after: Stint): Certainty => {
+  if (before === after) return 'no';
+  if (before.time.toMax <= after.time.fromMin) return 'certain';
+  return meets(before.time, after.time) ? 'possible' : 'no';
+};
+
+/** Whether a post was held without a break over the time between two stints and beyond: then nothing was left for the second. */
+const spans = (other: Stint, before: Stint, after: Stint): boolean =>
+  other !== after &&
+  other.time.fromMin < after.time.fromMin &&
+  certaintyOn(other.time, before.time.toMax) === 'certain' &&
+  certaintyOn(other.time, addDays(after.time.fromMax, -1)) === 'certain';
+
+/**
+ * The stints from which a stint is a move: of those that had ended when it began, those that ended last; none where a time lies between
+ * over which another post of the main line was held, for then it was added to that.
+ */
+const cameFrom = (after: Stint, main: readonly Stint[]): readonly Stint[] => {
+  const before = main.filter((other) => order(other, after) !== 'no');
+  const last = Math.max(0, ...before.map(({ time }) => time.toMax));
+  return before
+    .filter(({ time }) => time.toMax === last)
+    .filter((one) => meets(one.time, after.time) || !main.some((other) => spans(other, one, after)));
+};
+
+const STEP = { 1: 'PROMOTION', 0: 'LATERAL', '-1': 'DEMOTION' } as const;
+
+/** Deputy and head of one body. */
+const placeStep = (from: Stint, to: Stint): -1 | 1 | null => {
+  if (from.body.id !== to.body.id) return null;
+  const [before, after] = [seatedOf(from).place, seatedOf(to).place];
+  if (before === 'deputy' && after === 'head') return 1;
+  return before === 'head' && after === 'deputy' ? -1 : null;
+};
+
+const isHeld = ({ tenure }: Stint): boolean => !tenure.acting && !tenure.inCharge;
+
+/**
+ * What a move is by rank. Rules, the first that tells: the same seat, acted in and then held, is confirmed; from deputy to head of one body and
+ * back; the places of both seats in the lists of ranks. Nothing else is guessed.
+ */
+export const stepOf = (from: Stint, to: Stint): Pick<Move, 'step' | 'rule'> => {
+  if (from.seat.id === to.seat.id)
+    return { step: !isHeld(from) && isHeld(to) ? 'CONFIRMED' : 'LATERAL', rule: 'SAME_SEAT' };
+  const place = placeStep(from, to);
+  if (place !== null) return { step: STEP[place], rule: 'HEAD_AND_DEPUTY' };
+  const ranks = compareRanks(rankOf(to), rankOf(from));
+  return ranks === null ? { step: 'UNKNOWN', rule: 'NONE' } : { step: STEP[ranks], rule: 'RANK_LISTS' };
+};
+
+const EXECUTIVE: ReadonlySet<Lane> = new Set(['GOVERNMENT', 'LOCAL']);
+
+/** Between the executive of the centre and that of a province only the level changes. */
+const changesBranch = (from: Lane, to: Lane): boolean => from !== to && !(EXECUTIVE.has(from) && EXECUTIVE.has(to));
+
+const levelChange = (from: Level | null, to: Level | null): readonly MoveChange[] => {
+  if (from === null || to === null || from === to) return [];
+  if (to === 'CENTRE') return ['TO_CENTRE'];
+  if (from === 'CENTRE') return ['TO_LOCAL'];
+  const change = compareLevels(to, from);
+  return change === null ? [] : [change === 1 ? 'LEVEL_UP' : 'LEVEL_DOWN'];
+};
+
+const moveOf = (from: Stint, to: Stint): Move => {
+  const through = leadsTo(from.seat.id, to.seat.id, from.leads) ?? [];
+  return {
+    from,
+    to,
+    ...stepOf(from, to),
+    changes: [
+      ...(through.length > 0 ? (['REORGANISED'] as const) : []),
+      ...(changesBranch(from.lane, to.lane) ? (['BRANCH_CHANGE'] as const) : []),
+      ...levelChange(from.level, to.level),
+    ],
+    certainty: order(from, to) === 'certain' ? 'certain' : 'possible',
+    through,
+  };
+};
+
+/** Another term in the same seat is no move. */
+const isMove = ({ step, rule }: Move): boolean => rule !== 'SAME_SEAT' || step === 'CONFIRMED';
+
+/** The moves of a career, in order of the stints that they lead to. */
+export const movesOf = (stints: readonly Stint[]): readonly Move[] => {
+  const main = stints.filter(isMain);
+  return main.flatMap((to) => cameFrom(to, main).map((from) => moveOf(from, to))).filter(isMove);
+};
