@@ -27,6 +27,8 @@ const classRow = (fact: BodyClassFact): GraphRow => {
     territory: fact.territory,
     legalBasis: fact.legal_basis ?? [],
     exceptions: JSON.stringify(exceptions(fact)),
+    excepted: exceptions(fact).map(({ territory }) => territory),
+    exceptedBy: exceptions(fact).map(({ sources }) => sources.join(' ')),
   };
   return row('BodyClass', props, [
     ...links('CITES', fact.id, props.sources),

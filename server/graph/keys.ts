@@ -1,4 +1,6 @@
 import type { Day, Interval } from '#temporal';
+import type { Held } from '../model/fate/fate.ts';
+import type { Change } from '../model/fate/lineage.ts';
 import type {
   FactRow,
   Label,
@@ -20,6 +22,8 @@ export type DayKey = { readonly id: string; readonly day: Day | null };
 export type PageKey = DayKey & {
   readonly after: string | null;
   readonly limit: number;
+  /** Whether how many there are in all is asked too; else the page's total says nothing. */
+  readonly counted?: boolean;
   /** Of pages of reorganisations: how far they came. */
   readonly statuses?: readonly ReorganisationStatus[];
 };
@@ -67,8 +71,48 @@ export type NamedThing = {
 /** One page and the number of rows on all pages. */
 export type Page<Row> = { readonly total: number; readonly rows: readonly Row[] };
 
-/** A territory and when it was there. */
-export type PlaceTime = Interval & { readonly id: string };
+/** A class of bodies on a day; `headed`: with the heads of its bodies. */
+export type ClassKey = { readonly id: string; readonly day: Day; readonly headed: boolean };
+
+/** A class of bodies from one day to another. */
+export type ClassFateKey = { readonly id: string; readonly from: Day; readonly to: Day };
+
+/** A territory by its id, and the four bounds of its time. */
+export type PlaceTime = readonly [id: string, fromMin: Day, fromMax: Day, toMin: Day, toMax: Day];
+
+/** A body of a class in its territory; `heads`: for each who headed it that day, whether certainly. */
+export type ClassHeld = Interval & {
+  readonly territory: OrganisationRow;
+  readonly organisation: OrganisationRow;
+  readonly heads: readonly boolean[];
+};
+
+/** A class on a day: its territories, its bodies, the first territories without one, those that need none. */
+export type ClassOn = {
+  readonly territories: readonly PlaceTime[];
+  readonly known: readonly ClassHeld[];
+  readonly uncovered: readonly OrganisationRow[];
+  readonly exempt: readonly OrganisationRow[];
+};
+
+/** The territory of the n-th exception of a class, with the ids of the sources that say so. */
+export type ExceptedTerritory = {
+  readonly n: number;
+  readonly territory: OrganisationRow;
+  readonly sources: readonly string[];
+};
+
+/** A class on a first day, and what there is of its lineage up to a second. */
+export type ClassFateFound = {
+  readonly territories: readonly PlaceTime[];
+  readonly known: readonly Held[];
+  readonly uncovered: readonly OrganisationRow[];
+  readonly bodies: readonly {
+    readonly row: OrganisationRow;
+    readonly classes: readonly { readonly bodyClass: string }[];
+  }[];
+  readonly changes: readonly Change[];
+};
 
 /** A body as a chart of one day shows it. */
 export type ChartPart = {

@@ -3,7 +3,7 @@ import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, F
 import type { CareerRecord } from '../model/career/record.ts';
 import type { SuccessionRecord } from '../model/succession/record.ts';
 import type { ChangeWrite, ChartPart, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
-import type {  } from '../model/convert/rows.ts';
+import type { Wanted, FoundName, PartOfLink, PlaceName } from '../model/convert/rows.ts';
 import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
 
@@ -13,6 +13,10 @@ type Empty = Readonly<Record<string, never>>;
 export type Queries = {
   /** What does the record hold of these people's careers: each tenure in order of beginning, with its seat, its body, what kinds of bodies that was a part of, and how the seat goes on in later bodies? An id that was joined into another answers for that. */
   readonly 'career/record': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: CareerRecord } };
+  /** Which changes does a window have, in order of their keys? A page after a key. Its id tells the days (after the first, not after the second), the body below which it looks (few bodies: from the body down; those at the top of the state: from each change up), types, branches, kinds. */
+  readonly 'changes/page': { readonly params: { readonly keys: readonly ChangesKey[] }; readonly row: { readonly n: number; readonly rows: readonly ChangeEntry[] } };
+  /** What names a window of changes for what is read of it: its days, its filters, and the body below which it looks (null: the whole state)? */
+  readonly 'changes/window': { readonly params: { readonly root: string | null; readonly from: number; readonly to: number; readonly filters: string }; readonly row: { readonly id: string; readonly root: string | null } };
   /** On which days did the chart below a body change, to two levels: parts that came or went, and names that it took? */
   readonly 'chart/change-days': { readonly params: { readonly id: string }; readonly row: { readonly day: number; readonly count: number } };
   /** Which bodies belonged to these on a day, with the name they bore, who headed them and how many parts they had? */
@@ -43,6 +47,8 @@ export type Queries = {
   readonly 'class/of-organisations': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: BodyClassRow } };
   /** What was there of these classes on a day each: the territories that should have a body, the bodies of the class in theirs (with heads where that is asked), the first territories without one, and those that need not have one? */
   readonly 'class/on': { readonly params: { readonly keys: readonly ClassKey[] }; readonly row: { readonly id: string; readonly row: ClassOn } };
+  /** Which bodies do entries of a list mean, by slug, code or a name of theirs, and what went on from these (or, going back, came to them) through reorganisations in force that may have taken effect after one day and up to another, to any depth (at most 24)? With all names of the bodies and of what contained them. Who is meant, and what follows in order of time, is for the caller to tell. */
+  readonly 'convert/list': { readonly params: { readonly wanted: readonly Wanted[]; readonly from: number; readonly after: number; readonly upTo: number; readonly on: boolean; readonly most: number }; readonly row: { readonly found: readonly FoundName[]; readonly bodies: readonly LineageBody[]; readonly changes: readonly LineageChange[]; readonly parents: readonly PartOfLink[]; readonly names: readonly PlaceName[] } };
   /** How much of each kind of bodies does the record hold in each period? */
   readonly 'coverage/list': { readonly params: Empty; readonly row: { readonly row: CoverageRow } };
   /** What are these facts, each with the rows of what it is about where that is another fact, and the names of the bodies, people and things that its line names? */
@@ -69,7 +75,7 @@ export type Queries = {
   readonly 'organisation/children': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly PartOfRow[] } };
   /** How many bodies of these kinds existed on a day (null: ever), certainly and possibly? */
   readonly 'organisation/count': { readonly params: { readonly kinds: readonly string[]; readonly day: number | null }; readonly row: { readonly certain: number; readonly possible: number } };
-  /** Who headed these bodies, each on its day? */
+  /** Who headed these bodies, each on its day? By an index of the tenures of heads: of all others nothing is read. */
   readonly 'organisation/heads': { readonly params: { readonly keys: readonly OnDay[] }; readonly row: { readonly id: string; readonly day: number; readonly row: TenureRow } };
   /** Which official codes did these bodies bear? */
   readonly 'organisation/identifiers': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: IdentifierRow } };
@@ -93,7 +99,7 @@ export type Queries = {
   readonly 'organisation/statistics': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: StatisticRow } };
   /** What did these bodies become, and where did they come from, one step each way? A transfer moves a part, and a plan nothing: neither makes a successor. */
   readonly 'organisation/successions': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly direction: 'predecessor' | 'successor'; readonly organisation: string; readonly reorganisation: string; readonly extent: 'whole' | 'part' } };
-  /** Who held positions of these bodies, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
+  /** Who held positions of these bodies, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. All of them are read in the order of an index and counted by a degree; those on a day are sought by classes of length (spanOf), since of class k only what began in the last 2^k days can hold. LIMIT is one more than the largest page; they are counted where that is asked. */
   readonly 'organisation/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
   /** What is the shortest chain of people between two of whom each certainly served with the next? */
   readonly 'person/chain': { readonly params: { readonly from: string; readonly to: string }; readonly row: { readonly ids: readonly string[] } };
@@ -113,7 +119,7 @@ export type Queries = {
   readonly 'position/lineage': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: PositionRow } };
   /** Who held these positions, or the same seat in the bodies before and after theirs, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
   readonly 'position/lineage-tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
-  /** Who held these positions, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
+  /** Who held these positions, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. All of them are read in the order of an index and counted by a degree; those on a day are sought by classes of length (spanOf), since of class k only what began in the last 2^k days can hold. LIMIT is one more than the largest page; they are counted where that is asked. */
   readonly 'position/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
   /** When did nobody hold these positions, so far as a source says so? */
   readonly 'position/vacancies': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: VacancyRow } };

@@ -6,6 +6,8 @@ export type Count = { readonly certain: number; readonly possible: number };
 
 type Placed = Interval & { readonly id: string };
 
+type Instance = Interval & Pick<InstanceRow, 'territory' | 'organisation'>;
+
 /** The body of a class in a territory on a day. */
 export type InstanceOnDay = {
   readonly territory: string;
@@ -27,7 +29,7 @@ export const exceptionsOf = (row: Pick<BodyClassRow, 'exceptions'>): readonly Cl
   JSON.parse(row.exceptions) as readonly ClassException[];
 
 /** Each body once in a territory, certain before possible: two of its names may touch a day. */
-const onceEach = (instances: readonly InstanceRow[], day: Day): readonly InstanceOnDay[] => {
+const onceEach = (instances: readonly Instance[], day: Day): readonly InstanceOnDay[] => {
   const found = new Map<string, InstanceOnDay>();
   for (const row of instances) {
     const answer = certainty(row, day);
@@ -44,7 +46,7 @@ const onceEach = (instances: readonly InstanceRow[], day: Day): readonly Instanc
  */
 export const classOn = (
   row: BodyClassRow,
-  instances: readonly InstanceRow[],
+  instances: readonly Instance[],
   territories: readonly Placed[],
   day: Day,
 ): ClassDay => {

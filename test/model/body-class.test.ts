@@ -17,6 +17,8 @@ const bodyClass = (from: string, to: string, exceptions: readonly ClassException
   territory: 'province',
   legalBasis: [],
   exceptions: JSON.stringify(exceptions),
+  excepted: exceptions.map(({ territory }) => territory),
+  exceptedBy: exceptions.map(({ sources }) => sources.join(' ')),
 });
 
 const instance = (territory: string, from: string | null, to: string | null): InstanceRow => ({

@@ -46,8 +46,12 @@ export type NameRow = TimeRow & {
   readonly weight: number;
 };
 
-/** One body belonged to another for a while. */
-export type PartOfRow = FactRow & TimeRow & { readonly child: string; readonly parent: string };
+/** How a body stands above another beside that the other is a part of it: a party committee leads (lãnh đạo, chỉ đạo) a state body. */
+export type LeadingRelation = 'party-leadership';
+
+/** One body belonged to another, or was led by it, for a while. `relation` is absent where the one is a part of the other. */
+export type PartOfRow = FactRow &
+  TimeRow & { readonly child: string; readonly parent: string; readonly relation?: LeadingRelation };
 
 /** An official code that a body bears for a while. */
 export type IdentifierRow = FactRow &
@@ -63,6 +67,9 @@ export type BodyClassRow = FactRow &
     readonly legalBasis: readonly string[];
     /** Territories without one for a while: JSON of ClassException[]. */
     readonly exceptions: string;
+    /** The territories of these, and the sources of each with blanks between, in their order. */
+    readonly excepted: readonly string[];
+    readonly exceptedBy: readonly string[];
   };
 
 /** A territory where a class has no body for a while, and why. */
