@@ -1,10 +1,11 @@
-// Who headed these bodies, each on its day?
+// Who headed these bodies, each on its day? By an index of the tenures of heads: of all others nothing is read.
 // @param keys readonly OnDay[]
 // @row id string
 // @row day number
 // @row row TenureRow
 UNWIND $keys AS key
-MATCH (:Organisation {id: key.id})<-[:AT]-(t:Tenure)
-WHERE t.head AND t.fromMin <= key.day AND t.toMax > key.day
+MATCH (t:Tenure)
+USING INDEX t:Tenure(headOf, toMax, fromMin)
+WHERE t.headOf = key.id AND t.toMax > key.day AND t.fromMin <= key.day
 RETURN key.id AS id, key.day AS day, properties(t) AS row
 ORDER BY t.key DESC

@@ -8,6 +8,7 @@ import { seatLineage } from './lineage.ts';
 import { namingOf } from './naming.ts';
 import { inOrder } from './order.ts';
 import { organisationRows } from './organisations.ts';
+import { withPaging } from './paging.ts';
 import { personRows, tenureRows } from './people.ts';
 import { positionRedirects, positionRows } from './positions.ts';
 import { functionRows, projectRows } from './projects.ts';
@@ -20,6 +21,7 @@ import type { GraphRow } from './row.ts';
 import { seatsOf } from './seats.ts';
 import { servedWith } from './served-with.ts';
 import { sourceRows, statisticRows } from './sources.ts';
+import { stateChangeRows } from './state-changes.ts';
 import { publishedIn } from './still.ts';
 import { withSummaries } from './summaries.ts';
 import { vacancyRows } from './vacancies.ts';
@@ -71,5 +73,6 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
     ...record.redirects.map(redirectRow),
     ...findingRows(record, tenureIdsOf(record.tenures, tenures)),
   ];
-  return assertDistinct(withEvidence(withSummaries(facts, record.classes, published)));
+  const whole = withPaging(withEvidence(withSummaries(facts, record.classes, published)));
+  return assertDistinct([...whole, ...stateChangeRows(whole)]);
 };

@@ -7,6 +7,7 @@ import type {
   NamedType,
   OrganisationRow,
   ReorganisationStatus,
+  StateChangeRow,
   SourceRow,
   TenureRow,
 } from '../model/rows.ts';
@@ -27,6 +28,20 @@ export type PageKey = DayKey & {
   /** Of pages of reorganisations: how far they came. */
   readonly statuses?: readonly ReorganisationStatus[];
 };
+
+/** A page of what belongs to something: the rows after a key, at most `limit`. */
+export type PageOf = { readonly id: string; readonly after: string | null; readonly limit: number };
+
+/** How a body was on one side of a change; no name where it was not there. `heads` are ids of tenures. */
+export type ChangeSide = {
+  readonly vi: string | null;
+  readonly en: string | null;
+  readonly parents: readonly string[];
+  readonly heads: readonly string[];
+};
+
+/** A change of a body with what it changed. */
+export type ChangeEntry = StateChangeRow & { readonly before: ChangeSide; readonly after: ChangeSide };
 
 /** A page of the changes of a release: those of some kinds behind a place, at most `limit`. */
 export type ReleaseChangesKey = {
@@ -114,13 +129,22 @@ export type ClassFateFound = {
   readonly changes: readonly Change[];
 };
 
-/** A body as a chart of one day shows it. */
-export type ChartPart = {
+/** A body in the chart of one day, below one of its parents. */
+export type ChartTreeNode = {
   readonly row: OrganisationRow;
-  readonly certain: boolean;
+  /** Official names possibly borne on that day, the surest first. */
   readonly names: readonly { readonly vi: string; readonly en: string | null }[];
-  readonly parts: number;
-  readonly heads: readonly HeadPart[];
+  /** The id of the parent under which it stands; null at the root. */
+  readonly parent: string | null;
+  /** The type of the relationship to the parent. */
+  readonly by: 'PART_OF' | 'LED_BY' | null;
+  readonly depth: number;
+  /** Whether this relationship and all above it certainly held. */
+  readonly certain: boolean;
+  /** Names body and day for what is read of both: `id|yyyymmdd`. */
+  readonly on: string;
+  /** Names body and days for what is read of them: `id|yyyymmdd|yyyymmdd`. */
+  readonly between: string;
 };
 
 /** Who heads a body on that day. */

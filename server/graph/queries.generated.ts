@@ -1,8 +1,8 @@
 // Made from the headers of cypher/**/*.cypher by `npm run codegen`; do not edit.
-import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
+import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StateChangeType, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
 import type { CareerRecord } from '../model/career/record.ts';
 import type { SuccessionRecord } from '../model/succession/record.ts';
-import type { ChangeWrite, ChartPart, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
+import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PageOf, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
 import type { Wanted, FoundName, PartOfLink, PlaceName } from '../model/convert/rows.ts';
 import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
@@ -13,20 +13,26 @@ type Empty = Readonly<Record<string, never>>;
 export type Queries = {
   /** What does the record hold of these people's careers: each tenure in order of beginning, with its seat, its body, what kinds of bodies that was a part of, and how the seat goes on in later bodies? An id that was joined into another answers for that. */
   readonly 'career/record': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: CareerRecord } };
-  /** Which changes does a window have, in order of their keys? A page after a key. Its id tells the days (after the first, not after the second), the body below which it looks (few bodies: from the body down; those at the top of the state: from each change up), types, branches, kinds. */
-  readonly 'changes/page': { readonly params: { readonly keys: readonly ChangesKey[] }; readonly row: { readonly n: number; readonly rows: readonly ChangeEntry[] } };
+  /** How many changes does a window have, by type, by reform, and by whether they were certainly in it? See changes/page for its id. */
+  readonly 'changes/counts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly type: StateChangeType; readonly reform: string | null; readonly certain: boolean; readonly count: number } };
+  /** What happened to these bodies between two days each (`id|first|last`: after the first, not after the last), in order of time? */
+  readonly 'changes/of-bodies': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ChangeEntry } };
+  /** Which changes does a window have, in order of their keys? A page after a key. The id tells the days (after the first, not after the last), the body below which it looks (from that body down; at the top of the state from each change up), the types, branches and kinds of bodies. A page has at most 200 rows, and is asked for with one more. */
+  readonly 'changes/page': { readonly params: { readonly keys: readonly PageOf[] }; readonly row: { readonly n: number; readonly rows: readonly ChangeEntry[] } };
   /** What names a window of changes for what is read of it: its days, its filters, and the body below which it looks (null: the whole state)? */
   readonly 'changes/window': { readonly params: { readonly root: string | null; readonly from: number; readonly to: number; readonly filters: string }; readonly row: { readonly id: string; readonly root: string | null } };
   /** On which days did the chart below a body change, to two levels: parts that came or went, and names that it took? */
   readonly 'chart/change-days': { readonly params: { readonly id: string }; readonly row: { readonly day: number; readonly count: number } };
-  /** Which bodies belonged to these on a day, with the name they bore, who headed them and how many parts they had? */
-  readonly 'chart/parts': { readonly params: { readonly ids: readonly string[]; readonly day: number }; readonly row: { readonly parent: string; readonly part: ChartPart } };
-  /** Which bodies stand at the top of a chart on a day: a given one, or those at the top of the state? */
-  readonly 'chart/roots': { readonly params: { readonly ids: readonly string[]; readonly day: number }; readonly row: { readonly part: ChartPart } };
+  /** How many parts did these bodies have, each on its day (`id|yyyymmdd`)? */
+  readonly 'chart/counts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly parts: number } };
+  /** How many bodies were below these, each on its day (`id|yyyymmdd`), at most 8 levels down: in all, and those certainly so? */
+  readonly 'chart/descendants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number; readonly certain: number } };
+  /** Who headed these bodies, each on its day (`id|yyyymmdd`)? The surest, then the latest first; of a body below a root the title as printed. */
+  readonly 'chart/heads': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: HeadPart } };
   /** On which days did the chart of the state change: bodies that came, went or moved? */
   readonly 'chart/state-change-days': { readonly params: Empty; readonly row: { readonly day: number; readonly count: number } };
-  /** Which bodies are at the top of the state? */
-  readonly 'chart/top': { readonly params: Empty; readonly row: { readonly id: string } };
+  /** Which bodies does the chart below a body (null: of the whole state) have on each of these days, level by level? A body stands in the first level that reaches it, once for each possible parent there, so that a ring of possible parents ends. At most `limit` rows a day. */
+  readonly 'chart/tree': { readonly params: { readonly root: string | null; readonly days: readonly number[]; readonly depth: number; readonly links: readonly string[]; readonly limit: number }; readonly row: { readonly day: number; readonly root: OrganisationRow | null; readonly nodes: readonly ChartTreeNode[] } };
   /** What do other sources say of these facts? */
   readonly 'claim/about': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ClaimRow } };
   /** Which things look like one and are not? */
@@ -61,8 +67,8 @@ export type Queries = {
   readonly 'integrity/about': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: FindingRow } };
   /** Which cases did these rules find? A page after a key, and how many in all. */
   readonly 'integrity/by-rule': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FindingRow[] } };
-  /** How many cases did each rule of integrity find? Rules without a case are not in the answer. */
-  readonly 'integrity/counts': { readonly params: Empty; readonly row: { readonly rule: string; readonly total: number } };
+  /** How many cases did these rules of integrity find? */
+  readonly 'integrity/counts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number } };
   /** What came to a body and went on from it, through reorganisations in force to any depth (at most 24): bodies nearest first, and the reorganisations with all that went into them and came out? Not yet in order of time: what follows from it is for the caller to tell. A transfer moves a part and a plan nothing: neither makes lineage, a transfer only where asked for. */
   readonly 'lineage/graph': { readonly params: { readonly id: string; readonly back: boolean; readonly on: boolean; readonly transfers: boolean; readonly limit: number }; readonly row: { readonly start: string; readonly bodies: readonly LineageBody[]; readonly changes: readonly LineageChange[]; readonly cut: boolean } };
   /** What are the things and facts with these ids, and into what were joined ids joined? */
@@ -117,7 +123,7 @@ export type Queries = {
   readonly 'position/held': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: TenureRow } };
   /** Which positions are the same seat as these, in the bodies that their own came from and went on in, oldest first? */
   readonly 'position/lineage': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: PositionRow } };
-  /** Who held these positions, or the same seat in the bodies before and after theirs, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. */
+  /** Who held these positions, or the same seat in the bodies before and after theirs, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. All of them are read in the order of an index and counted by a degree; those on a day are sought by classes of length (spanOf), since of class k only what began in the last 2^k days can hold. LIMIT is one more than the largest page; they are counted where that is asked. */
   readonly 'position/lineage-tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
   /** Who held these positions, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. All of them are read in the order of an index and counted by a degree; those on a day are sought by classes of length (spanOf), since of class k only what began in the last 2^k days can hold. LIMIT is one more than the largest page; they are counted where that is asked. */
   readonly 'position/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };

@@ -61,7 +61,7 @@ export const pageOf = async <Row extends { readonly key: string }>(
 ): Promise<ConnectionOf<Row>> => {
   const size = pageSize(first, DEFAULT_SIZE);
   const start = decodeCursor(after);
-  const key = { id, day: asOf ?? null, after: start, limit: size + 1 };
+  const key = { id, day: asOf ?? null, after: start, limit: size + 1, counted: true };
   const { total, rows } = await loader.load(statuses == null ? key : { ...key, statuses });
   return connectionOf(rows, size, { total: () => total, after: start, day: asOf });
 };
@@ -83,9 +83,9 @@ export const listOf = async <Row extends { readonly key: string }>(
   );
 };
 
-/** The parts of the key of a page beside its id. */
-export const pageKey = ({ first, after, asOf, statuses }: PageArgs): Omit<PageKey, 'id'> => {
-  const key = { day: asOf ?? null, after: decodeCursor(after), limit: pageSize(first, DEFAULT_SIZE) + 1 };
+/** The parts of the key of a page beside its id; `counted`: whether its total is asked too. */
+export const pageKey = ({ first, after, asOf, statuses }: PageArgs, counted: boolean): Omit<PageKey, 'id'> => {
+  const key = { day: asOf ?? null, after: decodeCursor(after), limit: pageSize(first, DEFAULT_SIZE) + 1, counted };
   return statuses == null ? key : { ...key, statuses };
 };
 
@@ -105,7 +105,7 @@ export const connectionFrom = <Row extends { readonly key: string }>(
 /** A field with a page of what belongs to the thing whose id is a property of the parent. */
 export const page = <Q extends PagedQuery>(query: Q, by: string) =>
   reads(
-    (args: PageArgs) => [needPage(query, by, pageKey(args))] as const,
+    (args: PageArgs, wants) => [needPage(query, by, pageKey(args, wants('totalCount')))] as const,
     ([[found]], _, args) => connectionFrom(found as Page<PagedRow<Q> & { readonly key: string }> | undefined, args),
   );
 

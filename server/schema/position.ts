@@ -23,8 +23,12 @@ const gaps = reads(
 type TenuresArgs = PageArgs & { readonly throughLineage?: boolean | null | undefined };
 
 const tenures = reads(
-  (args: TenuresArgs) => [
-    needPage(args.throughLineage ? 'position/lineage-tenures' : 'position/tenures', 'id', pageKey(args)),
+  (args: TenuresArgs, wants) => [
+    needPage(
+      args.throughLineage ? 'position/lineage-tenures' : 'position/tenures',
+      'id',
+      pageKey(args, wants('totalCount')),
+    ),
   ],
   ([found], _, args) => connectionFrom(found?.[0], args),
 );

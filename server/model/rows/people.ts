@@ -48,6 +48,10 @@ export type TenureRow = FactRow &
     readonly inOfficeFrom: string | null;
     readonly legalBasis: readonly string[];
     readonly sourceCites: readonly string[];
+    /** The class of its length (spanOf), by which an index finds who held on a day. */
+    readonly span?: number;
+    /** Its body, where it is the tenure of a head. */
+    readonly headOf?: string | null;
   };
 
 /** A seat that nobody held for an interval, where a source says so. */

@@ -1,0 +1,37 @@
+import { nameRow } from '../../seed/derive/names.ts';
+import { type GraphRow, type Link, link, links, row } from '../../seed/derive/row.ts';
+import type { NamedType, TimeRow } from '../../server/model/rows.ts';
+import type { Random } from './random.ts';
+import { ALWAYS } from './times.ts';
+
+/** With what every generated id begins; no id of the record does. */
+export const PREFIX = 'zz';
+
+/** An id: what it is of, and a number. */
+export const idOf = (kind: string, n: number): string => `${PREFIX}-${kind}-${String(n).padStart(6, '0')}`;
+
+/** What every fact has beside what it says. */
+export const fact = (id: string, key: string, sources: readonly string[]) => ({
+  id,
+  key,
+  confidence: 'verified' as const,
+  sources,
+  attested: '2025',
+  noteVi: null,
+  noteEn: null,
+});
+
+/** One source, seldom two. */
+export const cited = (random: Random, sources: number): readonly string[] => {
+  const first = idOf('source', random.below(sources));
+  return random.unit() < 0.3 ? [...new Set([first, idOf('source', random.below(sources))])] : [first];
+};
+
+/** Links to sources. */
+export const cites = (id: string, sources: readonly string[]): readonly Link[] => links('CITES', id, sources);
+
+/** The official name by which a thing is found. */
+export const named = (of: string, type: NamedType, vi: string, weight: number, time: TimeRow = ALWAYS): GraphRow =>
+  nameRow({ of, type, class: 'official', vi, weight, time }, 0);
+
+export { type GraphRow, type Link, link, row };

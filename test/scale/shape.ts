@@ -1,0 +1,26 @@
+/** How much is generated. */
+export type Shape = {
+  readonly seed: number;
+  readonly bodies: number;
+  readonly people: number;
+  readonly tenures: number;
+  readonly sources: number;
+  readonly reorganisations: number;
+  /** Bodies that have very many tenures, and how many each. */
+  readonly dense: readonly number[];
+  readonly functions: number;
+  readonly projects: number;
+};
+
+/** The graph of half a million tenures that tests and the bench grow the record by. */
+export const HALF_A_MILLION: Shape = {
+  seed: 20_250_301,
+  bodies: 5_000,
+  people: 120_000,
+  tenures: 500_000,
+  sources: 20_000,
+  reorganisations: 1_500,
+  dense: [100_000, 100_000],
+  functions: 200,
+  projects: 500,
+};
