@@ -1,6 +1,7 @@
-// How many cases did each rule of integrity find? Rules without a case are not in the answer.
-// @row rule string
+// How many cases did these rules of integrity find?
+// @param ids readonly string[]
+// @row id string
 // @row total number
-MATCH (f:Finding)
-WHERE f.rule > ''
-RETURN f.rule AS rule, count(f) AS total
+UNWIND $ids AS id
+OPTIONAL MATCH (f:Finding {rule: id})
+RETURN id, count(f) AS total

@@ -27,7 +27,7 @@ export type Queries = {
   readonly 'chart/counts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly parts: number } };
   /** How many bodies were below these, each on its day (`id|yyyymmdd`), at most 8 levels down: in all, and those certainly so? */
   readonly 'chart/descendants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number; readonly certain: number } };
-  /** Who headed these bodies, each on its day (`id|yyyymmdd`)? The surest, then the latest first; of a body below a root the title as printed. */
+  /** Who headed these bodies, each on its day (`id|yyyymmdd`)? The surest, then the latest first; with the title as printed, and the seat's. */
   readonly 'chart/heads': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: HeadPart } };
   /** On which days did the chart of the state change: bodies that came, went or moved? */
   readonly 'chart/state-change-days': { readonly params: Empty; readonly row: { readonly day: number; readonly count: number } };

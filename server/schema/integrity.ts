@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { TextRef } from './common.ts';
 import { connectionType, page } from './connections.ts';
 import { named } from './enums.ts';
-import { needWhole, reads, root, rows, things } from './reading.ts';
+import { need, reads, root, rows, things } from './reading.ts';
 import { OrganisationRef, PersonRef, ReorganisationRef, TenureRef } from './refs.ts';
 
 type RuleValue = { readonly id: RuleId; readonly count: number };
@@ -21,17 +21,12 @@ const SeverityEnum = named(
 
 const isRule = (id: string): id is RuleId => Object.hasOwn(RULES, id);
 
-type Counts = readonly Queries['integrity/counts']['row'][];
+type CountRow = Queries['integrity/counts']['row'];
 
-const counts = needWhole('integrity/counts', {});
-
-/** Every rule with its number of cases, worst first; a rule that found none is one too. */
-const rulesOf = (rows: Counts): readonly RuleValue[] => {
-  const found = new Map(rows.map(({ rule, total }) => [rule, total]));
-  return RULE_IDS.map((id) => ({ id, count: found.get(id) ?? 0 })).sort(worseFirst);
+const ruleOf = ({ id, total }: CountRow): RuleValue => {
+  if (!isRule(id)) throw new Error(`the graph holds findings of ${id}, which is no rule`);
+  return { id, count: total };
 };
-
-const ruleOf = (id: string, rows: Counts): RuleValue | null => rulesOf(rows).find((rule) => rule.id === id) ?? null;
 
 builder.node(FindingRef, {
   description: 'Một trường hợp mà một quy tắc tìm thấy. | A case that a rule of integrity found in the record.',
@@ -76,12 +71,8 @@ builder.objectField(FindingRef, 'rule', (t) =>
   t.field({
     type: RuleRef,
     ...reads(
-      () => [counts] as const,
-      ([rows], { rule }: FindingRow) => {
-        const value = ruleOf(rule, rows);
-        if (value === null) throw new Error(`the graph holds a finding of ${rule}, which is no rule`);
-        return value;
-      },
+      () => [need('integrity/counts', 'rule')] as const,
+      ([[row]], { rule }: FindingRow) => ruleOf(row ?? { id: rule, total: 0 }),
     ),
   }),
 );
@@ -91,8 +82,8 @@ builder.queryFields((t) => ({
     type: [RuleRef],
     description: 'Mọi quy tắc, nặng nhất trước. | Every rule, worst first: by severity, then by number of cases.',
     ...root(
-      () => [{ query: 'integrity/counts', params: {} }] as const,
-      ([rows]) => [...rulesOf(rows)],
+      () => [{ query: 'integrity/counts', ids: RULE_IDS }] as const,
+      ([counts]) => counts.flatMap(([row]) => (row ? [ruleOf(row)] : [])).sort(worseFirst),
     ),
   }),
   integrityRule: t.field({
@@ -100,8 +91,8 @@ builder.queryFields((t) => ({
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
     ...root(
-      (_: { readonly id: string }) => [{ query: 'integrity/counts', params: {} }] as const,
-      ([rows], { id }) => (isRule(id) ? ruleOf(id, rows) : null),
+      ({ id }: { readonly id: string }) => [{ query: 'integrity/counts', ids: [id] }] as const,
+      ([[[row] = []] = []], { id }) => (row && isRule(id) ? ruleOf(row) : null),
     ),
   }),
 }));

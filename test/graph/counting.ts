@@ -14,6 +14,7 @@ const counted = (graph: Graph, trips: string[]): Graph => ({
     return graph.read(plan, ...rest);
   },
   at: (place) => counted(graph.at(place), trips),
+  until: (signal) => counted(graph.until(signal), trips),
 });
 
 /** Notes every round trip to a graph. */
