@@ -92,7 +92,7 @@ builder.queryFields((t) => ({
     args: { id: t.arg.string({ required: true }) },
     ...root(
       ({ id }: { readonly id: string }) => [{ query: 'integrity/counts', ids: [id] }] as const,
-      ([[[row] = []] = []], { id }) => (row && isRule(id) ? ruleOf(row) : null),
+      ([[counts]], { id }) => (isRule(id) ? ruleOf(counts?.[0] ?? { id, total: 0 }) : null),
     ),
   }),
 }));
