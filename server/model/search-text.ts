@@ -34,7 +34,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\battt\b/g, 'an toan thong tin'],
 ];
 
-const expand = (folded: string): string =>
+/** A folded text with the abbreviations of official documents in full. */
+export const inFull = (folded: string): string =>
   ABBREVIATIONS.reduce((text, [form, full]) => text.replace(form, full), folded);
 
 const allWords = (term: string): string => {
@@ -58,7 +59,7 @@ const markedOf = (text: string): string | null => {
 export const searchText = (text: string): SearchText | null => {
   const folded = fold(text.slice(0, TEXT_LIMIT)).split(' ').slice(0, WORD_LIMIT).join(' ');
   if (folded === '') return null;
-  const terms = [...new Set([folded, expand(folded)])];
+  const terms = [...new Set([folded, inFull(folded)])];
   const named = terms.flatMap((term) => OPENINGS.map((opening) => `${opening} ${term}`));
   return { terms, named, marked: markedOf(text), lucene: luceneOf(terms) };
 };

@@ -18,8 +18,7 @@ const READ_LIMIT = 4000;
 
 const DirectionEnum = builder.enumType('LineageDirection', {
   values: ['ANCESTORS', 'DESCENDANTS', 'BOTH'] as const,
-  description:
-    'Từ đâu mà có; trở thành gì; cả hai. | Where a body comes from; what it became; both.',
+  description: 'Từ đâu mà có; trở thành gì; cả hai. | Where a body comes from; what it became; both.',
 });
 
 const SideEnum = named(
@@ -258,7 +257,8 @@ builder.queryField('lineage', (t) =>
       depth: t.arg.int({ defaultValue: LINEAGE_LIMIT.depth }),
       asOf: t.arg({
         type: 'Day',
-        description: 'Ngày cho `became` và `lapsed`; không có: nay. | The day of `became` and `lapsed`; without it: still.',
+        description:
+          'Ngày cho `became` và `lapsed`; không có: nay. | The day of `became` and `lapsed`; without it: still.',
       }),
       includeTransfers: t.arg.boolean({
         defaultValue: false,

@@ -1,3 +1,4 @@
+import type { Interval } from '#temporal';
 import type { NameRow, TimeRow } from '../rows.ts';
 
 /** One way to read what a client gave: folded wordings of a name, best first, and of what contains it, each in several wordings. */
@@ -25,25 +26,18 @@ export type FoundName = {
   readonly code: TimeRow | null;
 };
 
-/** A body belonged to another for a while. */
-export type PartOfLink = {
+/** A body belonged to another for a while; `top`: that one stands at the top of the state. */
+export type PartOfLink = Interval & {
   readonly child: string;
   readonly parent: string;
-  readonly fromMin: number;
-  readonly fromMax: number;
-  readonly toMin: number;
-  readonly toMax: number;
+  readonly top: boolean;
 };
 
 /** A name of a body, official or not, and when it bore it. */
-export type PlaceName = {
+export type PlaceName = Interval & {
   readonly of: string;
   readonly vi: string;
   readonly en: string | null;
   readonly folded: string;
   readonly official: boolean;
-  readonly fromMin: number;
-  readonly fromMax: number;
-  readonly toMin: number;
-  readonly toMax: number;
 };

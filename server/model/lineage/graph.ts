@@ -1,6 +1,6 @@
 import type { LineageBody, LineageChange, LineageSide } from './rows.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { EVER, type Ground, type Reach, walk, type Way } from './walk.ts';
+import { EVER, type Ground, type Reach, type Way, walk } from './walk.ts';
 
 /** On which side of the start a body of a lineage stands; both where succession came back to it. */
 export type Side = 'start' | 'ancestor' | 'descendant' | 'both';

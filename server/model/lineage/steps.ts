@@ -8,6 +8,8 @@ export type Step = {
   readonly extent: Extent;
   /** False where several went in and several came out, and the record does not say which went on in which. */
   readonly certain: boolean;
+  /** Whether the body gives a part away and goes on without it: a separation, or a part of it by the sheet. */
+  readonly gives: boolean;
   /** The first and the last day (yyyymmdd) on which it may have taken effect. */
   readonly earliest: number;
   readonly latest: number;
@@ -40,6 +42,7 @@ export const stepsFrom = (change: LineageChange, body: string): readonly Step[] 
     after,
     extent: extentOf(input, change, heirs),
     certain: heirs.length === 1 || change.before.length === 1,
+    gives: input.extent === 'part' || change.row.type === 'separation',
     earliest: change.row.dateMin,
     latest: change.row.dateMax,
   }));

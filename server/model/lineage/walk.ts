@@ -33,26 +33,29 @@ export type Ground = {
 const part = (a: Extent, b: Extent): Extent => (a === 'whole' && b === 'whole' ? 'whole' : 'part');
 
 /**
- * Whether a body gave a part away between two moments: a step of its to another, certainly after the one and before the other (days,
- * exclusive). What then went on, or stayed, is a part of what it was.
+ * Whether a body gave a part away between two moments (days, exclusive): a step certainly after the one and before the other. What then
+ * went on, or stayed, is a part of what it was.
  */
 const gaveBetween = (ground: Ground, body: string, after: number, before: number): boolean =>
-  (ground.out.get(body) ?? []).some(({ earliest, latest }) => earliest > after && latest < before);
+  (ground.out.get(body) ?? []).some(({ gives, earliest, latest }) => gives && earliest > after && latest < before);
 
 const isIn = ({ after, upTo }: Window, { earliest, latest }: Step): boolean => latest > after && earliest <= upTo;
 
-const isSurelyIn = ({ after, upTo }: Window, { earliest, latest }: Step): boolean =>
-  earliest > after && latest <= upTo;
+const isSurelyIn = ({ after, upTo }: Window, { earliest, latest }: Step): boolean => earliest > after && latest <= upTo;
 
 /** Whether a step does not go against time: behind what was reached by then, it may have come at the same time or later (back: earlier). */
 const isInTime = (way: Way, { at }: Reach, { earliest, latest }: Step): boolean =>
   way === 'on' ? latest >= at : earliest <= at;
 
-/** What of a reached body is left when the next step is taken, or (null) at the far end of the window. */
+/**
+ * What of a reached body is left when the next step is taken, or (null) at the far end of the window. A walk back over all time begins
+ * where the body began: what it gave away later took nothing from what had come in.
+ */
 export const leftOf = (ground: Ground, { body, by, extent }: Reach, next: Step | null): Extent => {
-  const { after, upTo } = ground.window;
   const [start, end] = ground.way === 'on' ? [by, next] : [next, by];
-  return gaveBetween(ground, body, start?.latest ?? after, end?.earliest ?? upTo + 1) ? 'part' : extent;
+  const { after, upTo } = ground.window;
+  const until = ground.way === 'back' && upTo === EVER.upTo ? EVER.after : upTo + 1;
+  return gaveBetween(ground, body, start?.latest ?? after, end?.earliest ?? until) ? 'part' : extent;
 };
 
 const taken = (ground: Ground, from: Reach, step: Step): Reach => ({
