@@ -8,7 +8,7 @@ const root = dirname(import.meta.dirname);
 /** Tests that need the run's Neo4j; one file at a time, since all share one database. */
 const GRAPH = [
   'test/**/*.graph.test.ts',
-  'test/{articles,graph,questions,schema,loader,api,neo4j}/**/*.test.ts',
+  'test/{articles,docs,graph,questions,schema,loader,api,neo4j}/**/*.test.ts',
   'test/cypher.test.ts',
 ];
 
