@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Neo4jAccess } from '../../server/neo4j/index.ts';
+import { ownNeo4j } from '../support/own-neo4j.ts';
+import { differenceIn, told } from './compare.ts';
+import { type Ask, loadStates, openAsker } from './database.ts';
+import { states } from './generate/index.ts';
+import { ASKINGS } from './questions/index.ts';
+import { GRAPHS, SEED } from './settings.ts';
+import { named, type State, together } from './state.ts';
+
+const own = ownNeo4j();
+let access: Neo4jAccess;
+
+beforeAll(async () => {
+  access = await own.start();
+  console.log(`oracle: seed ${SEED}, ${GRAPHS} graphs`);
+}, 300_000);
+
+afterAll(async () => {
+  await access.stop();
+  await own.remove();
+});
+
+/** How many graphs stand in the database at once, how many of them are asked about in one question, and how many questions wait at once. */
+const AT_ONCE = 250;
+const TOGETHER = 10;
+const WAITING = 3;
+
+const differs = async (ask: Ask, state: State): Promise<boolean> => (await differenceIn(ask, state, ASKINGS)) !== null;
+
+/** The place of the first state of some that differs: they are asked about together, and one by one where that differs. */
+const differingIn = async (ask: Ask, group: readonly State[]): Promise<number | null> => {
+  const found = await differenceIn(ask, together(group), ASKINGS);
+  if (found === null) return null;
+  for (const [n, state] of group.entries()) if (await differs(ask, state)) return n;
+  throw new Error(`together only, ${told(found)}`);
+};
+
+const firstDifference = async (ask: Ask, loaded: readonly State[]): Promise<number | null> => {
+  let next = 0;
+  let found: number | null = null;
+  const work = async (): Promise<void> => {
+    while (found === null && next < loaded.length) {
+      const first = next;
+      next += TOGETHER;
+      const n = await differingIn(ask, loaded.slice(first, first + TOGETHER));
+      if (n !== null) found = Math.min(first + n, found ?? loaded.length);
+    }
+  };
+  await Promise.all(Array.from({ length: WAITING }, work));
+  return found;
+};
+
+/** Whether a state, alone in the database, is answered as the oracle says; throws what differs. */
+const agrees = async (state: State): Promise<void> => {
+  const alone = named(state, 1);
+  await loadStates(access, [alone]);
+  const { ask, close } = openAsker(access);
+  try {
+    const found = await differenceIn(ask, alone, ASKINGS);
+    if (found !== null) throw new Error(told(found));
+  } finally {
+    await close();
+  }
+};
+
+/** Asks a part of the sample; a graph that differs is made smaller, alone in the database, and told. */
+const askAll = async (sample: readonly State[], first: number): Promise<void> => {
+  const part = sample.slice(first, first + AT_ONCE).map((state, n) => named(state, n));
+  const t0 = Date.now();
+  await loadStates(access, part);
+  const t1 = Date.now();
+  const { ask, close } = openAsker(access);
+  const found = await firstDifference(ask, part).finally(close);
+  console.log('load', t1 - t0, 'ask', Date.now() - t1);
+  if (found === null) return;
+  const path = String(first + found);
+  await fc.assert(fc.asyncProperty(states, agrees), {
+    seed: SEED,
+    path,
+    numRuns: 1,
+    interruptAfterTimeLimit: 120_000,
+  });
+  throw new Error(`graph ${path} of seed ${SEED} differs among others, and not alone`);
+};
+
+describe('the database answers as the plain reading of the sheets does', () => {
+  const sample = fc.sample(states, { seed: SEED, numRuns: GRAPHS });
+  const parts = Array.from({ length: Math.ceil(GRAPHS / AT_ONCE) }, (_, n) => n * AT_ONCE);
+
+  it.each(parts)('graphs from %i on', (first) => askAll(sample, first), 300_000);
+
+  it('asks at least 2,000 graphs', () => {
+    expect(sample.length).toBeGreaterThanOrEqual(GRAPHS);
+  });
+});
