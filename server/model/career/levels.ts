@@ -31,9 +31,10 @@ const CENTRAL: ReadonlySet<OrganisationKind> = new Set([
   ...(['general-department', 'directorate', 'office', 'inspectorate', 'department'] as const),
 ]);
 
-const COMMUNE = /(?:(?<!\p{L})(?:phường|thị trấn|đặc khu)|(?<!thị )(?<!\p{L})xã) [\p{Lu}\d]/u;
-const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã) [\p{Lu}\d]|(?:Huyện|Quận|Thị) ủy|(?:Huyện|Quận|Thị) [đĐ]oàn/u;
-const PROVINCE = /(?<!\p{L})tỉnh \p{Lu}|Tỉnh ủy|Tỉnh [đĐ]oàn/u;
+const COMMUNE = /(?:(?<!\p{L})(?:[pP]hường|[tT]hị trấn|[đĐ]ặc khu)|(?<![tT]hị )(?<!\p{L})[xX]ã) [\p{Lu}\d]/u;
+const DISTRICT =
+  /(?<!\p{L})(?:[hH]uyện|[qQ]uận|[tT]hị xã) [\p{Lu}\d]|(?:Huyện|Quận|Thị) ủy|(?:Huyện|Quận|Thị) [đĐ]oàn/u;
+const PROVINCE = /(?<!\p{L})[tT]ỉnh \p{Lu}|Tỉnh ủy|Tỉnh [đĐ]oàn/u;
 const CITY = /[tT]hành phố \p{Lu}|Thành ủy|Thành [đĐ]oàn/u;
 
 /**

@@ -43,8 +43,15 @@ export type Move = {
   readonly through: readonly ReorganisationRow[];
 };
 
-/** Posts that a person lives by: no ranks, no memberships, nothing that a source says was held beside a main post. */
-const isMain = ({ lane, tenure }: Stint): boolean => isOfPosts(lane) && !tenure.concurrent;
+/**
+ * Bodies in which people sit who hold another post: steering committees, working groups, and the councils of the Constitution of 2013, art. 89
+ * and 117.
+ */
+const BESIDE = /^(?:Ban Chỉ đạo|Tiểu ban|Tổ công tác|Hội đồng (?:Quốc phòng và An ninh|bầu cử quốc gia))/iu;
+
+/** Posts of the main line: no ranks, no memberships, nothing that is held beside a main post by its source or by what its body is. */
+const isMain = ({ lane, tenure }: Stint): boolean =>
+  isOfPosts(lane) && !tenure.concurrent && !BESIDE.test(tenure.bodyVi.normalize('NFC'));
 
 /** Whether one stint came before another: certainly, by bounds; or possibly, where dates of less than a day meet. */
 const order = (before: Stint, after: Stint): Certainty => {

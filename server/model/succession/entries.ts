@@ -1,4 +1,4 @@
-import { type Certainty, type Day, FAR_PAST, overlap } from '#temporal';
+import { type Certainty, type Day, FAR_PAST, later, overlap } from '#temporal';
 import type { Reading } from '../career/record.ts';
 import type { NameRow, ReorganisationRow, TenureRow, TimeRow, VacancyRow } from '../rows.ts';
 import { gapsOf, sharedTime } from '../seat-time.ts';
@@ -34,8 +34,9 @@ const beginOf = ({ fromMin, fromMax }: Pick<TimeRow, 'fromMin' | 'fromMax'>): Da
 const keyOf = (begin: Day, kind: EntryKind, id: string): string =>
   `${String(begin).padStart(8, '0')}|${ENTRY_KINDS.indexOf(kind)}|${id}`;
 
+/** Nobody holds a seat before its body is there: that tells the order where a date is of a month or a year. */
 const timed = (segment: Segment, kind: EntryKind, time: TimeRow, id: string): Entry => {
-  const begin = beginOf(time);
+  const begin = later(beginOf(time), segment.body.fromMin);
   return { ...segment, ...NOTHING, kind, time, begin, key: keyOf(begin, kind, id) };
 };
 
