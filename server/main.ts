@@ -6,6 +6,7 @@ import { type Config, loadConfig } from './config.ts';
 import { openGraph } from './graph/graph.ts';
 import { type Listening, listen, PortIsBusy } from './listen.ts';
 import { faultText, type Neo4jAccess, openNeo4j, refuseSecond, StartFault, terminalReport } from './neo4j/index.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Milliseconds that answers under way get to be finished when the program ends. */
 const GRACE = 5_000;
@@ -35,6 +36,7 @@ const serve = async (
   listening.serve(buildApp({ graph, log, webFolder: config.paths.web }));
   await access.announce(listening.url);
   say(`Ready: ${listening.url}   (Ctrl-C ends it)`);
+  warmUp(graph, stop).catch((error) => log.warn({ err: error }, 'warming up was broken off'));
   const asked = new Promise<null>((resolve) => stop.addEventListener('abort', () => resolve(null), { once: true }));
   const end = stop.aborted ? null : await Promise.race([asked, access.exited]);
   say(end ? `${end.message} The program ends too.` : 'Stopping');

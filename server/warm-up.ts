@@ -1,0 +1,34 @@
+import { execute, getOperationAST, Kind, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import type { Graph } from './graph/graph.ts';
+import { answering } from './graphql.ts';
+import { schema } from './schema/index.ts';
+import { webOperations } from './web-operations.ts';
+
+const SAMPLES: Readonly<Record<string, unknown>> = { String: '-', ID: '-', Int: 1, Boolean: true, Day: '2025-07-01' };
+
+/** A value of a type; what it is does not matter, for a statement is planned whatever it finds. */
+const sampleOf = (type: TypeNode): unknown => {
+  if (type.kind === Kind.NON_NULL_TYPE) return sampleOf(type.type);
+  return type.kind === Kind.LIST_TYPE ? [] : SAMPLES[type.name.value];
+};
+
+/** Which page is asked for is left out: a made-up cursor would be refused. */
+const samplesFor = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions
+      .map(({ variable, type }) => [variable.name.value, sampleOf(type)] as const)
+      .filter(([name, value]) => name !== 'after' && value !== undefined),
+  );
+
+/**
+ * Asks every operation of the web application once, for nothing, so that the database has planned its statements before a reader asks: a plan
+ * costs it some tenths of a second, and is kept until the record changes. Ends early when the signal is aborted.
+ */
+export const warmUp = async (graph: Graph, signal: AbortSignal): Promise<void> => {
+  for (const { document } of webOperations) {
+    const operation = getOperationAST(document);
+    if (operation === null || operation === undefined || signal.aborted) continue;
+    const contextValue = answering(graph.until(signal));
+    await execute({ schema, document, variableValues: samplesFor(operation), contextValue });
+  }
+};
