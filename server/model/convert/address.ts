@@ -38,7 +38,8 @@ const PLAIN = new RegExp(
 );
 const PLAIN_ABOVE = new RegExp(`\\s+(?=(?:huyen|thi xa|thanh pho|tinh|tp|tx)(?:[\\s.]|\\d)|${CITY})`, 'giu');
 
-const isPlain = (text: string): boolean => !/[^\p{ASCII}]/u.test(text);
+/** Whether a text has letters with marks: so it was not typed without them. */
+export const isMarked = (text: string): boolean => /(?=\P{ASCII})[\p{L}\p{M}]/u.test(text);
 
 const isNamed = ({ unit, folded }: Part): boolean =>
   unit.word !== null || !(UNIT_WORDS as readonly string[]).includes(folded);
@@ -51,7 +52,7 @@ const splitAt = (parts: readonly Part[], form: RegExp): readonly Part[] | null =
 };
 
 const waysToSplit = (parts: readonly Part[]): readonly (readonly Part[])[] => {
-  const forms = parts.every(({ text }) => isPlain(text)) ? [PLAIN, PLAIN_ABOVE] : [MARKED];
+  const forms = parts.some(({ text }) => isMarked(text)) ? [MARKED] : [PLAIN, PLAIN_ABOVE];
   return forms.flatMap((form) => splitAt(parts, form) ?? []).length === 0
     ? []
     : forms.map((form) => splitAt(parts, form)).filter((split) => split !== null);
@@ -63,7 +64,7 @@ const withWords = (core: string): readonly string[] => UNIT_WORDS.map((word) => 
 
 /** A name may begin with what looks like a short word for a kind: `H' Neng`. */
 const mayBeName = ({ unit, text }: Part): boolean =>
-  unit.word === null || unit.short || (isPlain(text) && !unit.core.includes(' '));
+  unit.word === null || unit.short || (!isMarked(text) && !unit.core.includes(' '));
 
 /** The wordings of a name, as written before what it may stand for. */
 const termsOf = (part: Part): readonly string[] => {

@@ -4,7 +4,7 @@ import type { LineageBody, LineageChange } from '../lineage/rows.ts';
 import { stepsOf } from '../lineage/steps.ts';
 import { type Ground, walk } from '../lineage/walk.ts';
 import type { OrganisationRow, ReorganisationRow } from '../rows.ts';
-import { type NamedReading, readingsOf } from './address.ts';
+import { isMarked, type NamedReading, readingsOf } from './address.ts';
 import { type Asked, candidatesOf, type Judge, type Matched, matchOf } from './match.ts';
 import { type Places, placesOf } from './places.ts';
 import type { FoundName, PartOfLink, PlaceName, Wanted } from './rows.ts';
@@ -24,8 +24,6 @@ export type Given = {
 
 /** An entry made ready to be looked up. */
 export type Ready = { readonly given: Given; readonly asked: Asked; readonly wanted: Wanted };
-
-const isMarked = (text: string): boolean => /[^\p{ASCII}]/u.test(text);
 
 const codeOf = (code: string | null | undefined): readonly string[] => (code == null ? [] : [code.trim()]);
 

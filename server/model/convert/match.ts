@@ -32,7 +32,7 @@ export type Candidate = {
   readonly row: OrganisationRow;
   readonly existence: Existence;
   readonly reasons: readonly Reason[];
-  /** Smaller is better, place by place: on the day, reading, context, name, wording, marks. */
+  /** Smaller is better, place by place: on the day, reading, context, marks, name, wording. */
   readonly rank: readonly number[];
   readonly sure: boolean;
 };
@@ -98,7 +98,7 @@ const byName = ({ k, body, name }: FoundName, { readings, marked }: Asked, { day
       ...(context === 'no' ? (['context-of-another-time'] as const) : []),
       ...(other ? (['other-marks'] as const) : []),
     ],
-    rank: [k, context === 'no' ? 1 : 0, fit.rank, supplied ? 1 : 0, other ? 1 : 0],
+    rank: [k, context === 'no' ? 1 : 0, other ? 1 : 0, fit.rank, supplied ? 1 : 0],
     sure: fit.sure && context === 'certain' && !other,
   };
 };
