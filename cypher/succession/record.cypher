@@ -1,5 +1,6 @@
 // Who held these seats (of a body: the seats of its head), and the same seats in the bodies before and after: holders, vacancies, names of the
-// bodies, and the reorganisations that lead from one seat to the next? An id that was joined into another answers for that.
+// bodies, and the reorganisations that lead from one seat to the next? An id that was joined into another answers for that. Of each seat the
+// newest 1,000 tenures are read, in the order of an index, and all are counted.
 // @param ids readonly string[]
 // @row id string
 // @row row SuccessionRecord
@@ -35,7 +36,13 @@ RETURN id, {
       seat: properties(x),
       body: properties(o),
       names: COLLECT { MATCH (o)<-[:NAMES]-(m:Name {class: 'official'}) RETURN properties(m) ORDER BY size(m.id), m.id },
-      tenures: COLLECT { MATCH (x)<-[:IN]-(t:Tenure) RETURN properties(t) ORDER BY t.key },
+      holders: COUNT { (x)<-[:IN]-() },
+      tenures: COLLECT {
+        MATCH (t:Tenure)
+        USING INDEX t:Tenure(position, key)
+        WHERE t.position = x.id AND t.key < '~'
+        RETURN properties(t) ORDER BY t.position DESC, t.key DESC LIMIT 1000
+      },
       vacancies: COLLECT { MATCH (x)<-[:VACANT]-(v:Vacancy) RETURN properties(v) ORDER BY v.key },
       changes: COLLECT {
         MATCH (x)-[l:LEADS_TO]->(y:Position)

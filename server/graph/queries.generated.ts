@@ -2,7 +2,7 @@
 import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StateChangeType, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
 import type { CareerRecord } from '../model/career/record.ts';
 import type { SuccessionRecord } from '../model/succession/record.ts';
-import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PageOf, PersonPair, ReleaseWrite, ReleaseChangesKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
+import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, HeadPart, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PageOf, ReleaseWrite, ReleaseChangesKey, ServedKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
 import type { Wanted, FoundName, PartOfLink, PlaceName } from '../model/convert/rows.ts';
 import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
@@ -87,6 +87,8 @@ export type Queries = {
   readonly 'organisation/identifiers': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: IdentifierRow } };
   /** In which projects did these bodies have a role, each on its day (null: ever)? */
   readonly 'organisation/involvements': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: InvolvementRow } };
+  /** Which party bodies led these bodies, each on its day (null: ever)? */
+  readonly 'organisation/leaders': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: PartOfRow } };
   /** Which bodies of these kinds existed on a day (null: ever)? A page after a key. */
   readonly 'organisation/list': { readonly params: { readonly kinds: readonly string[]; readonly day: number | null; readonly after: string; readonly limit: number }; readonly row: { readonly row: OrganisationRow } };
   /** Which official names did these bodies bear, in order of time? Their ids count them in that order. */
@@ -107,16 +109,10 @@ export type Queries = {
   readonly 'organisation/successions': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly direction: 'predecessor' | 'successor'; readonly organisation: string; readonly reorganisation: string; readonly extent: 'whole' | 'part' } };
   /** Who held positions of these bodies, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. All of them are read in the order of an index and counted by a degree; those on a day are sought by classes of length (spanOf), since of class k only what began in the last 2^k days can hold. LIMIT is one more than the largest page; they are counted where that is asked. */
   readonly 'organisation/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
-  /** What is the shortest chain of people between two of whom each certainly served with the next? */
-  readonly 'person/chain': { readonly params: { readonly from: string; readonly to: string }; readonly row: { readonly ids: readonly string[] } };
   /** Which people does the record know, by name? A page after a key. */
   readonly 'person/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: PersonRow } };
-  /** What is the shortest chain of people between two of whom each served, or may have served, with the next? */
-  readonly 'person/possible-chain': { readonly params: { readonly from: string; readonly to: string }; readonly row: { readonly ids: readonly string[] } };
-  /** In which seats of one body were these pairs of people at one time? */
-  readonly 'person/served-pairs': { readonly params: { readonly pairs: readonly PersonPair[] }; readonly row: { readonly n: number; readonly row: ServedPair } };
-  /** With whom was a person in one body at one time, both in their posts there? In order of when both were; a page after a key, and how many. Only posts of some sorts; so may be only one person, and only one body. */
-  readonly 'person/served-with': { readonly params: { readonly id: string; readonly person: string | null; readonly organisation: string | null; readonly sorts: readonly string[]; readonly after: string | null; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly ServedPair[] } };
+  /** With whom did these people serve: at one time, each in a post, in one body or in bodies of which one reaches the other by so many levels of belonging (`up` from the one's body to the common one, `down` from there to the other's)? In order of when both were; a page after a key, and how many in all. Each two tenures once, as near and as surely as they came. Only posts of some sorts; so may be only one person, and only one body of the other. Bodies with too many such tenures are left out, and so are common bodies with too many parts between. */
+  readonly 'person/served-with': { readonly params: { readonly keys: readonly ServedKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly ServedPair[] } };
   /** Which positions did these people hold, each on its day (null: ever)? In order of beginning; a page after a key, and how many in all. */
   readonly 'person/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
   /** Who ever held these positions, in order of beginning? */
@@ -165,13 +161,17 @@ export type Queries = {
   readonly 'search/by-text': { readonly params: { readonly terms: readonly string[]; readonly named: readonly string[]; readonly marked: string | null; readonly lucene: string; readonly types: readonly string[]; readonly day: number | null; readonly ranked: number; readonly start: number; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly Find[] } };
   /** What tells these finds from their namesakes: the body that one belonged to last, or a seat belongs to, with what that belongs to in turn; of a person the last post? */
   readonly 'search/contexts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: FindContext } };
+  /** What is the shortest chain of people between two of whom each certainly served in one body with the next; and where there is none of so many steps, of whom each may have? With the two tenures of each step that were together most surely, then first. Bodies with more tenures of seats than `size` join nobody. */
+  readonly 'served/chain': { readonly params: { readonly from: string; readonly to: string; readonly possible: boolean; readonly steps: number; readonly size: number }; readonly row: { readonly start: PersonRow | null; readonly end: PersonRow | null; readonly sure: boolean; readonly cut: boolean; readonly steps: readonly ServedPair[] | null } };
+  /** What is the shortest chain of people between two in which time never runs back: each step's time together has days on or after those of the steps before? Certainly so, and where there is none of so many steps, possibly. From both ends at once, level by level (`way`: the links so far; `at`: the earliest day on which something could have come there; from the far end days count backwards and are negative), at most `limit` people a level. Bodies with more tenures of seats than `size` join nobody. */
+  readonly 'served/forward-chain': { readonly params: { readonly from: string; readonly to: string; readonly modes: readonly boolean[]; readonly steps: number; readonly size: number; readonly limit: number }; readonly row: { readonly start: PersonRow | null; readonly end: PersonRow | null; readonly sure: boolean; readonly cut: boolean; readonly steps: readonly ServedPair[] | null } };
   /** Which facts rest on these sources, as citation or legal basis? A page after a key, in order of kinds and ids, and how many in all. A source's degree is their number; those of some kinds are counted one by one, where that is asked. LIMIT is one more than the largest page. */
   readonly 'source/facts': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
   /** Which facts rest on one of these sources only? A page after a key, in order of kinds and ids, and how many in all: as in source/facts. */
   readonly 'source/facts-alone': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
   /** Which facts of the whole record rest on one source only: a page in order of kinds and ids, how many of each kind, and on which sources most of them rest? Of kinds one index entry a fact is read, of sources each one's degree; either only where ranges or a limit are given. */
   readonly 'source/one-source': { readonly params: { readonly ranges: readonly KeyRange[]; readonly limit: number; readonly counted: readonly KeyRange[]; readonly sources: number }; readonly row: { readonly facts: readonly FactPlace[]; readonly kinds: readonly KindTotal[]; readonly top: readonly SourceTotal[] } };
-  /** Who held these seats (of a body: the seats of its head), and the same seats in the bodies before and after: holders, vacancies, names of the bodies, and the reorganisations that lead from one seat to the next? An id that was joined into another answers for that. */
+  /** Who held these seats (of a body: the seats of its head), and the same seats in the bodies before and after: holders, vacancies, names of the bodies, and the reorganisations that lead from one seat to the next? An id that was joined into another answers for that. Of each seat the newest 1,000 tenures are read, in the order of an index, and all are counted. */
   readonly 'succession/record': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: SuccessionRecord } };
   /** Say what the releases changed. */
   readonly 'write/changes': { readonly params: { readonly rows: readonly ChangeWrite[] }; readonly row: Empty };

@@ -10,7 +10,7 @@ import {
   segmentsIn,
 } from '../model/succession/entries.ts';
 import { type Holding, SEAT_STATES, type SeatOnDay, seatsOnDay } from '../model/succession/on-day.ts';
-import type { Segment, SuccessionRecord } from '../model/succession/record.ts';
+import { isWhole, MOST_HOLDERS, type Segment, type SuccessionRecord } from '../model/succession/record.ts';
 import { pageSize } from './bounds.ts';
 import { builder } from './builder.ts';
 import { holds, ReadingEnum } from './career-parts.ts';
@@ -181,6 +181,10 @@ export const SuccessionRef = builder.objectRef<Succession>('SeatSuccession').imp
       description: 'Các chức vụ của chuỗi, cũ nhất trước. | The seats of the succession, oldest first.',
       ...inside('segments[].seat'),
       resolve: ({ segments }) => segments.map(({ seat }) => seat),
+    }),
+    complete: t.boolean({
+      description: `Mọi lần giữ chức đều có ở đây; false: của một chức vụ chỉ đọc ${MOST_HOLDERS} lần mới nhất. | Whether every tenure is here; false: of one seat only the newest ${MOST_HOLDERS} are read.`,
+      resolve: ({ segments }) => segments.every(isWhole),
     }),
     entries: t.field({
       type: EntryConnection,

@@ -1,8 +1,8 @@
-import { type Certainty, type Day, FAR_PAST, later, overlap } from '#temporal';
+import { type Certainty, type Day, earlier, FAR_FUTURE, FAR_PAST, later, overlap } from '#temporal';
 import type { Reading } from '../career/record.ts';
 import type { NameRow, ReorganisationRow, TenureRow, TimeRow, VacancyRow } from '../rows.ts';
 import { gapsOf, sharedTime } from '../seat-time.ts';
-import type { Segment, SuccessionRecord } from './record.ts';
+import { isWhole, type Segment, type SuccessionRecord } from './record.ts';
 
 /** What an entry of a succession is, in the order in which entries of one day are told. */
 export const ENTRY_KINDS = ['BODY_CHANGED', 'VACANCY', 'HOLDER', 'GAP'] as const;
@@ -40,9 +40,15 @@ const timed = (segment: Segment, kind: EntryKind, time: TimeRow, id: string): En
   return { ...segment, ...NOTHING, kind, time, begin, key: keyOf(begin, kind, id) };
 };
 
-/** A seat of many holders is never told to be empty. */
-const gapsIn = ({ seat, body, tenures, vacancies }: Segment): readonly TimeRow[] =>
-  seat.single ? gapsOf(body, tenures, vacancies) : [];
+/** A seat that several hold is never told to be empty; nor is one before the holders that were read. */
+const gapsIn = (segment: Segment): readonly TimeRow[] => {
+  const { seat, body, tenures, vacancies } = segment;
+  if (!seat.single) return [];
+  const gaps = gapsOf(body, tenures, vacancies);
+  if (isWhole(segment)) return gaps;
+  const first = tenures.reduce((day, { fromMin }) => earlier(day, fromMin), FAR_FUTURE);
+  return gaps.filter(({ fromMin }) => fromMin >= first);
+};
 
 const timedEntries = (segment: Segment): readonly Entry[] => [
   ...segment.tenures.map((holder) => ({ ...timed(segment, 'HOLDER', holder, holder.id), holder })),

@@ -24,11 +24,15 @@ export type SeatOnDay = Segment & {
   readonly vacancy: VacancyRow | null;
 };
 
-const holdingsOn = (tenures: readonly TenureRow[], day: Day): readonly Holding[] =>
-  tenures.flatMap((tenure) => {
+const byKey = (a: Holding, b: Holding): number => (a.tenure.key < b.tenure.key ? -1 : 1);
+
+const holdingsOn = (tenures: readonly TenureRow[], day: Day): readonly Holding[] => {
+  const found = tenures.flatMap((tenure) => {
     const held = certainty(tenure, day);
     return held === 'no' ? [] : [{ tenure, certainty: held }];
   });
+  return found.sort(byKey);
+};
 
 const isFull = ({ tenure }: Holding): boolean => !tenure.acting && !tenure.inCharge;
 

@@ -13,7 +13,15 @@ const time = (from: string | null, to: string | null) => ({
 });
 
 const held = (person: string, from: string | null, to: string | null, more: Partial<TenureRow> = {}) =>
-  ({ id: person, person, ...time(from, to), acting: false, inCharge: false, ...more }) as TenureRow;
+  ({
+    id: person,
+    key: `${from}|${person}`,
+    person,
+    ...time(from, to),
+    acting: false,
+    inCharge: false,
+    ...more,
+  }) as TenureRow;
 
 const vacant = (from: string, to: string) => ({ id: `khuyet-${from}`, ...time(from, to) }) as VacancyRow;
 
@@ -26,6 +34,7 @@ const segment = (id: string, from: string, to: string, more: Partial<Segment> = 
   seat: { id, key: id, organisation: id, vi: 'Bộ trưởng', en: null, head: true, single: true, sort: 'seat' },
   body: { id, vi: id, ...time(from, to) } as unknown as Segment['body'],
   names: [],
+  holders: more.tenures?.length ?? 0,
   tenures: [],
   vacancies: [],
   changes: [],
@@ -63,6 +72,17 @@ describe('entriesOf', () => {
     const many = segment('a', '2000-01-01', '..', { tenures: [held('x', '2010-01-01', '2012-01-01')] });
     expect(told({ ...many, seat: { ...many.seat, single: false } })).toEqual([['HOLDER', 'x']]);
     expect(told(many).filter(([kind]) => kind === 'GAP')).toHaveLength(2);
+  });
+
+  it('nothing is told to be empty before the holders that were read', () => {
+    const tenures = [held('x', '2010-01-01', '2012-01-01'), held('y', '2014-01-01', '..')];
+    const gaps = (holders: number) =>
+      told(segment('a', '2000-01-01', '..', { tenures, holders })).filter(([kind]) => kind === 'GAP');
+    expect(gaps(2)).toEqual([
+      ['GAP', '2000-01-01..2010-01-01'],
+      ['GAP', '2012-01-01..2014-01-01'],
+    ]);
+    expect(gaps(1002)).toEqual([['GAP', '2012-01-01..2014-01-01']]);
   });
 
   it('a consolidation of two seats is one entry, before who holds the new one', () => {
