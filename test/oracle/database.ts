@@ -21,7 +21,16 @@ const TRIES = 4;
 
 /** The API over a graph, in this process; a question that is refused throws what it says. */
 export const askerOf = (graph: Graph): Ask => {
-  const yoga = buildYoga(graph, pino({ level: 'silent' }));
+  let logged = '';
+  const log = pino(
+    { level: 'error' },
+    {
+      write: (line: string) => {
+        logged = line;
+      },
+    },
+  );
+  const yoga = buildYoga(graph, log);
   const send = async (body: string): Promise<Answer> => {
     const headers = { 'content-type': 'application/json' };
     return (await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body })).json() as Promise<Answer>;
@@ -31,7 +40,7 @@ export const askerOf = (graph: Graph): Ask => {
     if (data !== undefined && errors === undefined) return data;
     const said = (errors ?? []).map(({ message }) => message).join('; ');
     if (tries > 1 && /took too long/.test(said)) return ask(query, variables, tries - 1);
-    throw new Error(`${said}\n${query}\n${JSON.stringify(variables)}`);
+    throw new Error(`${said}\n${logged}\n${query}\n${JSON.stringify(variables)}`);
   };
   return (query, variables) => ask(query, variables, TRIES);
 };

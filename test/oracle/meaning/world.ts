@@ -29,6 +29,9 @@ export type Held = {
   readonly time: Time;
 };
 
+/** A seat without a holder. */
+export type Vacant = { readonly seat: string; readonly org: string; readonly title: Title; readonly time: Time };
+
 /** A body that answers for a function or has a role in a project. */
 export type Duty = {
   readonly thing: string;
@@ -55,7 +58,7 @@ export type World = {
   readonly bodies: ReadonlyMap<string, Body>;
   readonly parts: readonly Part[];
   readonly held: readonly Held[];
-  readonly vacant: readonly { readonly seat: string; readonly org: string; readonly time: Time }[];
+  readonly vacant: readonly Vacant[];
   readonly changes: readonly Change[];
   readonly people: readonly string[];
   readonly functions: readonly Duty[];
@@ -154,6 +157,7 @@ export const worldOf = (state: State): World => {
   const vacant = state.vacancies.map(({ org, position, from, to }) => ({
     seat: `${org}--${titleOf(position.vi).seat}`,
     org,
+    title: titleOf(position.vi),
     time: timeIn({ from, to }, {}, lives.get(org)),
   }));
   const parts = bodies.flatMap(({ parents }) => parents);
@@ -173,6 +177,3 @@ export const worldOf = (state: State): World => {
     days: daysAround([...dated, ...names]),
   };
 };
-
-/** The bodies that a day finds in others, with what holds it. */
-export const partsOn = (world: World, test: (part: Part) => boolean): readonly Part[] => world.parts.filter(test);

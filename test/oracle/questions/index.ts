@@ -1,5 +1,8 @@
 import type { Asking } from '../question.ts';
 import { bodies } from './bodies.ts';
+import { lineage } from './lineage.ts';
+import { people, served } from './people.ts';
+import { seats } from './seats.ts';
 
 /** All that is asked about every generated state. */
-export const ASKINGS: readonly Asking[] = [bodies];
+export const ASKINGS: readonly Asking[] = [lineage];
