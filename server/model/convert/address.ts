@@ -28,15 +28,17 @@ const partsOf = (text: string): readonly Part[] =>
 /** Words for kinds, with marks or without, short forms and short names of cities, each where it begins a new part of an address without commas. */
 const SHORT = 'tp|tx|tt|q|h|p';
 const CITY = '(?:tp ?)?hcm(?=$|\\s)';
+/** No border: within `thị xã` and `tp hcm`. */
+const BORDER = '(?<!(?:^|\\s)(?:thi|thị|tp\\.?))\\s+';
 const MARKED = new RegExp(
-  `\\s+(?=(?:phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh|${SHORT})(?:[\\s.]|\\d)|${CITY})`,
+  `${BORDER}(?=(?:phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh|${SHORT})(?:[\\s.]|\\d)|${CITY})`,
   'giu',
 );
 const PLAIN = new RegExp(
-  `\\s+(?=(?:phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|${SHORT})(?:[\\s.]|\\d)|${CITY})`,
+  `${BORDER}(?=(?:phuong|xa|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|${SHORT})(?:[\\s.]|\\d)|${CITY})`,
   'giu',
 );
-const PLAIN_ABOVE = new RegExp(`\\s+(?=(?:huyen|thi xa|thanh pho|tinh|tp|tx)(?:[\\s.]|\\d)|${CITY})`, 'giu');
+const PLAIN_ABOVE = new RegExp(`${BORDER}(?=(?:huyen|thi xa|thanh pho|tinh|tp|tx)(?:[\\s.]|\\d)|${CITY})`, 'giu');
 
 /** Whether a text has letters with marks: so it was not typed without them. */
 export const isMarked = (text: string): boolean => /(?=\P{ASCII})[\p{L}\p{M}]/u.test(text);
@@ -53,9 +55,7 @@ const splitAt = (parts: readonly Part[], form: RegExp): readonly Part[] | null =
 
 const waysToSplit = (parts: readonly Part[]): readonly (readonly Part[])[] => {
   const forms = parts.some(({ text }) => isMarked(text)) ? [MARKED] : [PLAIN, PLAIN_ABOVE];
-  return forms.flatMap((form) => splitAt(parts, form) ?? []).length === 0
-    ? []
-    : forms.map((form) => splitAt(parts, form)).filter((split) => split !== null);
+  return forms.map((form) => splitAt(parts, form)).filter((split) => split !== null);
 };
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
