@@ -21,6 +21,8 @@ export const REFERENCES: Readonly<Record<ListName, readonly (readonly [path: str
   organisations: [
     ['parents.*.org', 'organisation'],
     ['parents.*.sources.*', 'source'],
+    ['led_by.*.org', 'organisation'],
+    ['led_by.*.sources.*', 'source'],
     ['codes.*.sources.*', 'source'],
     ['other_claims.*.sources.*', 'source'],
     ['sources.*', 'source'],

@@ -2,7 +2,9 @@
 // @param id string
 // @row day number
 // @row count number
-MATCH (root:Organisation {id: $id})
+MATCH (given:Fact {id: $id})
+OPTIONAL MATCH (given)-[:TO]->(other:Organisation)
+MATCH (root:Organisation {id: coalesce(other.id, given.id)})
 CALL (root) {
   MATCH (root)<-[rs:PART_OF*1..2]-() WITH DISTINCT last(rs) AS r
   UNWIND [[r.fromMin, r.fromMax], [r.toMin, r.toMax]] AS bound

@@ -63,7 +63,10 @@ export const heldIn = (rows: readonly GraphRow[], reach: Day): Held => ({
   classes: propsOf('BodyClass', rows),
   instances: timesBy(propsOf('Instance', rows), ({ bodyClass }) => bodyClass),
   bodies: timesBy(propsOf('Organisation', rows), ({ kind }) => kind),
-  parents: timesBy(propsOf('PartOf', rows), ({ child }) => child),
+  parents: timesBy(
+    propsOf('PartOf', rows).filter(({ relation }) => relation === undefined),
+    ({ child }) => child,
+  ),
   heads: timesBy(
     propsOf('Tenure', rows).filter(({ head }) => head),
     ({ organisation }) => organisation,

@@ -148,7 +148,9 @@ const careersIn = (rows: readonly GraphRow[]): ReadonlyMap<string, readonly Tenu
 };
 
 const surroundingsIn = (rows: readonly GraphRow[], reach: Day): Surroundings => ({
-  withParent: new Set(propsOf('PartOf', rows).map(({ child }) => child)),
+  withParent: new Set(
+    propsOf('PartOf', rows).flatMap(({ child, relation }) => (relation === undefined ? [child] : [])),
+  ),
   withHead: new Set(propsOf('Tenure', rows).flatMap(({ head, organisation }) => (head ? [organisation] : []))),
   changes: changesIn(rows),
   seen: seenIn(rows),

@@ -4,6 +4,7 @@ import { claimGraphRow, claimRows, contradictedIn, kindsOfSources } from './clai
 import { distinctionRow } from './distinctions.ts';
 import { withEvidence } from './evidence.ts';
 import { findingRows, tenureIdsOf } from './findings.ts';
+import { propsOf } from './instances.ts';
 import { seatLineage } from './lineage.ts';
 import { namingOf } from './naming.ts';
 import { inOrder } from './order.ts';
@@ -17,9 +18,10 @@ import { countingIn } from './reform-counts.ts';
 import { membershipOf } from './reform-members.ts';
 import { reformRows } from './reforms.ts';
 import { contextOf, reorganisationRows } from './reorganisations.ts';
+import { rosterRows } from './rosters.ts';
 import type { GraphRow } from './row.ts';
 import { seatsOf } from './seats.ts';
-import { servedWith } from './served-with.ts';
+import { colleagueRows } from './served-with.ts';
 import { sourceRows, statisticRows } from './sources.ts';
 import { stateChangeRows } from './state-changes.ts';
 import { publishedIn } from './still.ts';
@@ -52,13 +54,13 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
   const tenures = tenureRows(record.tenures, naming, seats);
   const held = tenures.map(({ props }) => props as unknown as TenureRow);
   const positions = positionRows(seats, naming, seatLineage(record.events, seats));
-  const served = servedWith(held, idsWhere(positions, 'sort', 'seat'));
+  const seatIds = idsWhere(positions, 'sort', 'seat');
   const statistics = statisticRows(record.stats);
   const contradicted = contradictedIn(record, { tenures, statistics });
   const facts: readonly GraphRow[] = [
     ...record.sources.flatMap(sourceRows),
     ...bodies,
-    ...record.people.flatMap((fact) => personRows(fact, served.get(fact.id))),
+    ...record.people.flatMap((fact) => personRows(fact)),
     ...positions,
     ...positionRedirects(seats),
     ...tenures,
@@ -74,5 +76,6 @@ export const deriveGraph = (given: SeedRecord): readonly GraphRow[] => {
     ...findingRows(record, tenureIdsOf(record.tenures, tenures)),
   ];
   const whole = withPaging(withEvidence(withSummaries(facts, record.classes, published)));
-  return assertDistinct([...whole, ...stateChangeRows(whole)]);
+  const rosters = rosterRows(held, seatIds, propsOf('PartOf', bodies));
+  return assertDistinct([...whole, ...stateChangeRows(whole), ...colleagueRows(held, seatIds), ...rosters]);
 };

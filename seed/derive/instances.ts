@@ -49,7 +49,10 @@ export const bodiesOf = (rows: readonly GraphRow[]): Bodies => {
     byId: new Map(organisations.map((each) => [each.id, each])),
     byKind: grouped(organisations, ({ kind }) => kind),
     names: grouped(official, (name) => name.of),
-    parents: grouped(propsOf('PartOf', rows), ({ child }) => child),
+    parents: grouped(
+      propsOf('PartOf', rows).filter(({ relation }) => relation === undefined),
+      ({ child }) => child,
+    ),
     tenures: grouped(propsOf('Tenure', rows), (tenure) => tenure.organisation),
   };
 };

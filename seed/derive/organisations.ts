@@ -1,7 +1,7 @@
 import { earlier, type Interval, later } from '#temporal';
 import { sortKey } from '../../server/model/fold.ts';
 import { type Branch, traitsOf } from '../../server/model/kinds.ts';
-import type { TimeRow } from '../../server/model/rows.ts';
+import type { LeadingRelation, TimeRow } from '../../server/model/rows.ts';
 import type { OrganisationFact } from '../record.ts';
 import { factProps } from './fact.ts';
 import { type NameInput, nameEnds, nameRow } from './names.ts';
@@ -25,28 +25,56 @@ const bothExist = (child: Interval, parent: Interval): Interval => ({
   toMax: earlier(child.toMax, parent.toMax),
 });
 
-const partOf = (fact: OrganisationFact, existence: TimeRow, naming: Naming, published: Published): readonly Part[] => {
+type Parent = NonNullable<OrganisationFact['parents']>[number];
+
+/** How a kind of parents is written: the parts of the ids and the types of the links. */
+type Way = {
+  readonly word: string;
+  readonly relation?: LeadingRelation;
+  readonly type: string;
+  readonly child: string;
+  readonly parent: string;
+};
+
+const PART: Way = { word: 'thuoc', type: 'PART_OF', child: 'CHILD', parent: 'PARENT' };
+const LED: Way = { word: 'lanh-dao', relation: 'party-leadership', type: 'LED_BY', child: 'LED', parent: 'LEADER' };
+
+const belowOf = (
+  fact: OrganisationFact,
+  parents: readonly Parent[],
+  { word, relation, ...way }: Way,
+  timeIn: (parent: Parent) => TimeRow,
+): readonly Part[] => {
   const number = numbering();
-  return (fact.parents ?? []).map((parent) => {
-    const id = number(`${fact.id}--thuoc--${parent.org}`);
-    const outer = bothExist(existence, naming.existenceOf(parent.org));
-    const time = timeRow(parent, stillHeld(parent, parent.sources, published), outer);
+  return parents.map((parent) => {
+    const id = number(`${fact.id}--${word}--${parent.org}`);
+    const time = timeIn(parent);
     const { fromMin, fromMax, toMin, toMax } = time;
     const props = {
       ...factProps({ ...parent, confidence: fact.confidence }, id, `${organisationKey(fact)}|${id}`),
       ...time,
       child: fact.id,
       parent: parent.org,
+      ...(relation && { relation }),
     };
     return {
       row: row('PartOf', props, [
-        link('CHILD', id, fact.id),
-        link('PARENT', id, parent.org),
+        link(way.child, id, fact.id),
+        link(way.parent, id, parent.org),
         ...links('CITES', id, props.sources),
       ]),
-      link: { type: 'PART_OF', from: fact.id, to: parent.org, props: { id, fromMin, fromMax, toMin, toMax } },
+      link: { type: way.type, from: fact.id, to: parent.org, props: { id, fromMin, fromMax, toMin, toMax } },
     };
   });
+};
+
+/** What a body is a part of, and which party bodies lead it. */
+const partOf = (fact: OrganisationFact, existence: TimeRow, naming: Naming, published: Published): readonly Part[] => {
+  const timeIn = (parent: Parent) => {
+    const outer = bothExist(existence, naming.existenceOf(parent.org));
+    return timeRow(parent, stillHeld(parent, parent.sources, published), outer);
+  };
+  return [...belowOf(fact, fact.parents ?? [], PART, timeIn), ...belowOf(fact, fact.led_by ?? [], LED, timeIn)];
 };
 
 const latest = (fact: OrganisationFact) => fact.names[fact.names.length - 1] ?? { vi: fact.id };

@@ -26,7 +26,9 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 
 const childrenIn = (rows: readonly GraphRow[]): Children =>
   groupBy(
-    rows.filter(({ label }) => label === 'PartOf').map(({ props }) => props as unknown as PartOfRow),
+    rows
+      .filter(({ label, props }) => label === 'PartOf' && props.relation === undefined)
+      .map(({ props }) => props as unknown as PartOfRow),
     ({ parent }) => parent,
   );
 

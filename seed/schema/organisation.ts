@@ -55,6 +55,9 @@ export const organisation = z
       .strictObject({ from: from.exactOptional(), to: to.exactOptional() })
       .exactOptional()
       .describe('From when to when it existed'),
+    led_by: listOf(parent)
+      .exactOptional()
+      .describe('Party bodies that lead it (lãnh đạo, chỉ đạo), in time: it is no part of them'),
     website: url.exactOptional(),
     note: note.exactOptional(),
     sources,

@@ -7,8 +7,8 @@ import type {
   NamedType,
   OrganisationRow,
   ReorganisationStatus,
-  StateChangeRow,
   SourceRow,
+  StateChangeRow,
   TenureRow,
 } from '../model/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
@@ -153,6 +153,9 @@ export type HeadPart = {
   readonly name: string;
   readonly vi: string;
   readonly en: string | null;
+  /** The normal title of the seat. */
+  readonly seatVi: string;
+  readonly seatEn: string | null;
   readonly acting: boolean;
   readonly certain: boolean;
   readonly key: string;
@@ -176,11 +179,33 @@ export type Find = {
   readonly tier: number;
 };
 
-/** Two people, by their ids. */
-export type PersonPair = { readonly mine: string; readonly theirs: string };
+/** A page of those with whom a person served; `size` is the limit of bodies, `every`: by tenures of all sorts, not of seats only. */
+export type ServedKey = {
+  readonly id: string;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly sorts: readonly string[];
+  readonly every: boolean;
+  readonly within: number;
+  readonly size: number;
+  readonly after: string | null;
+  readonly limit: number;
+};
 
-/** Two tenures of one body that may share a day; `key` sorts and pages them. */
-export type ServedPair = { readonly key: string; readonly mine: TenureRow; readonly theirs: TenureRow };
+/**
+ * Two tenures that may share a day, of one body or of bodies with a common one so many levels above each; `key` sorts and pages them.
+ * `size`: tenures of the larger of both bodies; `links`: when each body on the way between belonged to the next.
+ */
+export type ServedPair = {
+  readonly key: string;
+  readonly mine: TenureRow;
+  readonly theirs: TenureRow;
+  readonly common: string;
+  readonly up: number;
+  readonly down: number;
+  readonly size: number;
+  readonly links: readonly Interval[];
+};
 
 /** A head of a body who came or went near a reorganisation of it; `days` from that to this, negative before. */
 export type HeadChange = {

@@ -7,17 +7,21 @@ import type {
   PartOfRow,
   StatisticRow,
 } from './rows/bodies.ts';
+import type { StateChangeRow } from './rows/changes.ts';
 import type { FunctionRow, InvolvementRow, ProjectRow, ResponsibilityRow } from './rows/duties.ts';
 import type { PersonRow, PositionRow, TenureRow, VacancyRow } from './rows/people.ts';
 import type { ClaimRow, CoverageRow, DistinctionRow, FindingRow, RedirectRow, SourceRow } from './rows/record.ts';
 import type { ReformRow, ReorganisationRow } from './rows/reorganisations.ts';
+import type { ColleagueRow, RosterRow } from './rows/served.ts';
 
 export type * from './rows/bodies.ts';
+export type * from './rows/changes.ts';
 export type * from './rows/duties.ts';
 export type * from './rows/fact.ts';
 export type * from './rows/people.ts';
 export type * from './rows/record.ts';
 export type * from './rows/reorganisations.ts';
+export type * from './rows/served.ts';
 
 /** The rows of the graph by label; loader and API share them. */
 export type Rows = {
@@ -44,6 +48,9 @@ export type Rows = {
   readonly Claim: ClaimRow;
   readonly Finding: FindingRow;
   readonly Distinction: DistinctionRow;
+  readonly StateChange: StateChangeRow;
+  readonly Colleague: ColleagueRow;
+  readonly Roster: RosterRow;
 };
 
 /** A label of the graph. */

@@ -37,6 +37,18 @@ export const BranchEnum = named(
   'Đảng; Quốc hội; Chính phủ; địa phương; tư pháp; sự nghiệp và doanh nghiệp. | The branch that a body belongs to.',
 );
 
+/** How one body stands above another. */
+export const PARENT_RELATIONS = ['part-of', 'party-leadership'] as const;
+
+/** A kind of parent. */
+export type Relation = (typeof PARENT_RELATIONS)[number];
+
+export const ParentRelationEnum = named(
+  'ParentRelation',
+  PARENT_RELATIONS,
+  'Trực thuộc; tổ chức đảng lãnh đạo, chỉ đạo. | Administrative: the one is a part of the other; of the Party: a party body leads a body of which it is no part.',
+);
+
 type Kind = keyof typeof KINDS;
 export const KindEnum = named(
   'OrganisationKind',

@@ -2,7 +2,9 @@ import { lexicographicSortSchema, printSchema, specifiedDirectives } from 'graph
 import './body-class.ts';
 import './career.ts';
 import './careers.ts';
+import './changes.ts';
 import './chart.ts';
+import './chart-diff.ts';
 import './convert.ts';
 import './coverage.ts';
 import './gaps.ts';
@@ -22,6 +24,8 @@ import './reform.ts';
 import './reorganisation.ts';
 import './root.ts';
 import './search.ts';
+import './served.ts';
+import './served-path.ts';
 import './source.ts';
 import './succession.ts';
 import { builder } from './builder.ts';

@@ -4,7 +4,7 @@ import type { NameRow, OrganisationRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
 import { FactRef, IntervalRef, TextRef, textOf } from './common.ts';
 import { page } from './connections.ts';
-import { BranchEnum, ExtentEnum, KindEnum, ReorganisationStatusEnum } from './enums.ts';
+import { BranchEnum, ExtentEnum, KindEnum, ParentRelationEnum, ReorganisationStatusEnum } from './enums.ts';
 import { need, needNodes, needThen, node, reads, rowOf, rows, rowsOn } from './reading.ts';
 import {
   IdentifierRef,
@@ -126,6 +126,13 @@ builder.objectFields(OrganisationRef, (t) => ({
     args: { asOf: t.arg({ type: 'Day' }) },
     ...rowsOn('organisation/parents', 'id'),
   }),
+  leaders: t.field({
+    type: [PartOfRef],
+    description:
+      'Tổ chức đảng lãnh đạo, chỉ đạo nó: vào một ngày, hoặc từ trước đến nay; nó không trực thuộc các tổ chức đó. | Party bodies that lead it, of which it is no part: on a day, or ever.',
+    args: { asOf: t.arg({ type: 'Day' }) },
+    ...rowsOn('organisation/leaders', 'id'),
+  }),
   path: t.field({
     type: [OrganisationRef],
     description:
@@ -210,7 +217,8 @@ builder.node(IdentifierRef, {
 });
 
 builder.node(PartOfRef, {
-  description: 'Quan hệ trực thuộc trong một khoảng thời gian. | One body belongs to another for an interval.',
+  description:
+    'Quan hệ trực thuộc, hoặc được tổ chức đảng lãnh đạo, trong một khoảng thời gian. | One body is a part of another, or led by a party body, for an interval.',
   interfaces: [FactRef],
   id: { resolve: (row) => row.id },
   fields: (t) => ({
@@ -219,6 +227,7 @@ builder.node(PartOfRef, {
       type: OrganisationRef,
       ...node('Organisation', 'parent'),
     }),
+    relation: t.field({ type: ParentRelationEnum, resolve: (row) => row.relation ?? 'part-of' }),
     interval: t.field({ type: IntervalRef, resolve: (row) => row }),
   }),
 });

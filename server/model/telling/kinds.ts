@@ -1,7 +1,10 @@
 import type { Label } from '../rows.ts';
 
 /** The labels of what rests on sources. */
-export type FactLabel = Exclude<Label, 'Name' | 'Position' | 'Source' | 'Redirect' | 'Finding' | 'Coverage'>;
+export type FactLabel = Exclude<
+  Label,
+  'Name' | 'Position' | 'Source' | 'Redirect' | 'Finding' | 'Coverage' | 'StateChange' | 'Colleague' | 'Roster'
+>;
 
 /** Labels of facts by their kinds, in the order in which the facts of a source are listed. */
 const LABELS = {
