@@ -77,7 +77,7 @@ const isIncluded = (
 type Visit = (node: FieldNode, on: string | null) => void;
 
 /** Goes through the fields of selections, with the name of the type that the nearest fragment around each is on. */
-const eachField = (sets: readonly SelectionSetNode[], on: string | null, asking: Asking, visit: Visit): void => {
+export const eachField = (sets: readonly SelectionSetNode[], on: string | null, asking: Asking, visit: Visit): void => {
   for (const selection of sets.flatMap((set) => set.selections)) {
     if (!isIncluded(selection, asking.variables)) continue;
     if (selection.kind === Kind.FIELD) visit(selection, on);
@@ -201,13 +201,34 @@ const visit = (drawing: Drawing, selected: Selected, asking: Asking): void => {
     for (const next of visitField(drawing, field, selected, asking)) visit(drawing, next, asking);
 };
 
+/** Whether one step may answer a question with several values: its rows say for which. */
+const saysFor = ({ query, ids, values }: Draft): boolean => {
+  const { asked, holding, columns } = formOf(query);
+  if (asked !== 'keys' || ids !== null) return false;
+  return holding === 'page' || (columns.includes('day') && Object.keys(values).join() === 'day');
+};
+
+const textOf = (query: string, values: Values, sources: readonly Source[]): string =>
+  JSON.stringify([query, Object.keys(values), sources]);
+
+/** The steps in order of their waves; questions that differ in their values alone, such as in the day, are one step. */
 const inOrder = (drafts: readonly Draft[]): Plan => {
-  const sorted = [...drafts].sort((a, b) => a.wave - b.wave);
-  const at = new Map(sorted.map((step, n) => [step, n]));
-  return sorted.map(({ query, values, ids, sources }): Step => {
-    const from = sources.map(({ step, path, label }): Source => ({ step: at.get(step) ?? 0, path, label }));
-    return { query, values, ids, sources: from };
-  });
+  const steps: (Omit<Step, 'each'> & { each: Values[] })[] = [];
+  const places = new Map<Draft, number>();
+  const alike = new Map<string, number>();
+  for (const draft of [...drafts].sort((a, b) => a.wave - b.wave)) {
+    const { query, values, ids } = draft;
+    const sources = draft.sources.map(
+      ({ step, path, label }): Source => ({ step: places.get(step) ?? 0, path, label }),
+    );
+    const text = textOf(query, values, sources);
+    const place = (saysFor(draft) ? alike.get(text) : undefined) ?? steps.length;
+    if (place < steps.length) steps[place]?.each.push(values);
+    else steps.push({ query, each: [values], ids, sources });
+    places.set(draft, place);
+    alike.set(text, place);
+  }
+  return steps;
 };
 
 /** All that a root field and the selection below it will read, for one statement; the first ask gives the rows of the field. */

@@ -12,8 +12,10 @@ const withoutComments = (text: string): string => text.replace(/^\/\/.*\n/gm, ''
 const placed = (text: string, parameter: (name: string) => string): string =>
   withoutComments(text).replace(/\$(\w+)/g, (whole, own: string) => (own === 'knownAt' ? whole : parameter(own)));
 
-const gathered = ({ columns }: Form): string =>
-  `collect({${columns.map((column) => `${column}: ${column}`).join(', ')}})`;
+const gathered = ({ columns, holding }: Form): string => {
+  const asked = holding === 'page' ? ['id: keys[n].id', 'v: keys[n].v'] : [];
+  return `collect({${[...columns.map((column) => `${column}: ${column}`), ...asked].join(', ')}})`;
+};
 
 /** `x.row.organisation`, or `[y IN x.rows | y.organisation]` where a part of the path is a list. */
 const valueAt = (of: string, path: readonly string[], depth: number): string => {
@@ -37,15 +39,10 @@ const unwound = (sources: readonly Source[]): string => {
   return levels.map((n) => `UNWIND ${n === 0 ? lists : `k${n - 1}`} AS k${n}`).join(' ');
 };
 
-const key = (step: number, values: Step['values']): string => {
-  const parts = Object.keys(values).map((part) => `${part}: $in.${name(step)}.${part}`);
-  return `{${['id: k', ...parts].join(', ')}}`;
-};
-
-const whole = (step: number, form: Form, text: string): string =>
+const whole = (at: number, form: Form, text: string): string =>
   `CALL () {
-  CALL () { ${placed(text, (own) => `$in.${name(step)}.${own}`)} }
-  RETURN {ids: [], rows: ${gathered(form)}} AS ${name(step)}
+  CALL () { ${placed(text, (own) => `$in.${name(at)}.${own}`)} }
+  RETURN {rows: ${gathered(form)}} AS ${name(at)}
 }`;
 
 const idsOf = (at: number, { ids, sources }: Step): string =>
@@ -53,14 +50,22 @@ const idsOf = (at: number, { ids, sources }: Step): string =>
     ? `${unwound(sources)}\n  WITH collect(DISTINCT k${depthOf(sources) - 1}) AS ids`
     : `WITH $in.${name(at)}.ids AS ids`;
 
+/** Every id with every further part of a key; `v` says with which. */
+const keysOf = (at: number, { each: [values = {}] }: Step): string => {
+  const parts = ['id: k', 'v: v', ...Object.keys(values).map((part) => `${part}: e.${part}`)];
+  const each = `$in.${name(at)}.each`;
+  return `UNWIND ids AS k UNWIND range(0, size(${each}) - 1) AS v
+  WITH k, v, ${each}[v] AS e
+  WITH collect({${parts.join(', ')}}) AS keys`;
+};
+
 const keyed = (at: number, step: Step, form: Form, text: string): string => {
   const from = [...new Set(step.sources.map((source) => name(source.step)))].join(', ');
-  const keys = form.asked === 'ids' ? 'ids' : `[k IN ids | ${key(at, step.values)}]`;
+  const keys = form.asked === 'ids' ? '' : `\n  ${keysOf(at, step)}`;
   return `CALL (${from}) {
-  ${idsOf(at, step)}
-  WITH ids, ${keys} AS asked
-  CALL (asked) { CALL (asked) { ${placed(text, () => 'asked')} } RETURN ${gathered(form)} AS rows }
-  RETURN {ids: ids, rows: rows} AS ${name(at)}
+  ${idsOf(at, step)}${keys}
+  CALL (${form.asked}) { ${placed(text, (own) => own)} }
+  RETURN {rows: ${gathered(form)}} AS ${name(at)}
 }`;
 };
 
@@ -74,15 +79,21 @@ export const compose = (plan: Plan, textOf: TextOf): string => {
   return `${steps.join('\n')}\nRETURN ${plan.map((_, at) => name(at)).join(', ')}`;
 };
 
+const valuesOf = ({ query, each, ids }: Step): object => {
+  const [values = {}] = each;
+  if (formOf(query).asked === 'whole') return values;
+  return ids === null ? { each } : { each, ids };
+};
+
 /** The values of all steps, in one map: a statement is then planned once, whatever the sizes of its texts and lists. */
 export const parametersOf = (plan: Plan): { readonly in: Readonly<Record<string, object>> } => ({
-  in: Object.fromEntries(plan.map(({ values, ids }, at) => [name(at), { ...values, ...(ids && { ids }) }])),
+  in: Object.fromEntries(plan.map((step, at) => [name(at), valuesOf(step)])),
 });
 
 /** Names the form of a plan: plans of one form have one statement. */
 export const shapeOf = (plan: Plan): string =>
   plan
-    .map(({ query, values, ids, sources }) => {
+    .map(({ query, each: [values = {}], ids, sources }) => {
       const from = sources.map(
         ({ step, path, label }) => `${step}${label === null ? '' : `:${label}`}.${path.join('.')}`,
       );

@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../graph.ts';
 import { formOf } from './form.ts';
-import { type Found, type Plan, questionOf, type Values } from './plan.ts';
-
-type Row = Readonly<Record<string, unknown>>;
+import { askedIds } from './ids.ts';
+import { type Plan, questionOf, type Row, type Step, type Values } from './plan.ts';
 
 /** What is held for an id: the rows about it, or its page. */
 type Held = readonly unknown[];
@@ -22,22 +21,29 @@ export type Store = {
 const heldIn = (query: string, row: Row): unknown =>
   formOf(query).holding === 'row' && row.label === undefined ? row.row : row;
 
-const idOf = (query: string, row: Row, ids: readonly string[]): string =>
-  formOf(query).holding === 'page' ? (ids[row.n as number] ?? '') : (row.id as string);
+/** With which further parts of its key a row was asked: the place that it says, else that of its day. */
+const placeOf = (row: Row, each: readonly Values[]): number => {
+  if (each.length === 1) return 0;
+  return typeof row.v === 'number' ? row.v : each.findIndex(({ day }) => day === row.day);
+};
 
-/** Sorts the rows of a keyed answer to the ids that were asked for; an id without rows has none. */
-export const byId = (query: string, { ids, rows }: Found): ReadonlyMap<string, Held> => {
-  const held = new Map<string, unknown[]>(ids.map((id) => [id, []]));
-  for (const row of rows) held.get(idOf(query, row, ids))?.push(heldIn(query, row));
-  return held;
+type Answers = Map<string, unknown[]>;
+
+/** Sorts the rows of a keyed step to the ids and values that were asked for; an id without rows has none. */
+const sorted = ({ query, each }: Step, ids: readonly string[], rows: readonly Row[]): readonly Answers[] => {
+  const answers = each.map((): Answers => new Map(ids.map((id) => [id, []])));
+  for (const row of rows) answers[placeOf(row, each)]?.get(row.id as string)?.push(heldIn(query, row));
+  return answers;
 };
 
 const askOne = (graph: Graph, query: string, values: Values) =>
   new DataLoader<string, Held>(async (ids) => {
-    const asked = formOf(query).asked === 'ids' ? { ids } : { keys: ids.map((id) => ({ id, ...values })) };
-    const rows = await graph.run(query as never, asked as never);
-    const held = byId(query, { ids, rows });
-    return ids.map((id) => held.get(id) ?? []);
+    const { asked, holding } = formOf(query);
+    const params = asked === 'ids' ? { ids } : { keys: ids.map((id) => ({ id, ...values })) };
+    const rows: readonly Row[] = await graph.run(query as never, params as never);
+    const named = holding === 'page' ? rows.map((row) => ({ ...row, id: ids[row.n as number] })) : rows;
+    const [answers] = sorted({ query, each: [values], ids, sources: [] } as never, ids, named);
+    return ids.map((id) => answers?.get(id) ?? []);
   });
 
 const getOr = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
@@ -46,35 +52,30 @@ const getOr = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   return made;
 };
 
-const NOTHING: Found = { ids: [], rows: [] };
-
 /** An empty store over a graph, for one request. */
 export const makeStore = (graph: Graph): Store => {
   const wholes = new Map<string, readonly Row[] | Promise<readonly Row[]>>();
-  const known = new Map<string, Map<string, Held>>();
+  const known = new Map<string, Answers>();
   const loaders = new Map<string, DataLoader<string, Held>>();
 
-  const keep = (query: string, values: Values, found: Found): void => {
-    const map = getOr(known, questionOf(query, values), () => new Map<string, Held>());
-    for (const [id, held] of byId(query, found)) map.set(id, held);
-  };
+  const keep = (step: Step, ids: readonly string[], rows: readonly Row[]): void =>
+    sorted(step, ids, rows).forEach((answers, at) => {
+      const all = getOr(known, questionOf(step.query, step.each[at] ?? {}), () => new Map());
+      for (const [id, held] of answers) all.set(id, held);
+    });
 
   return {
     run: async (plan) => {
       if (plan.length === 0) return;
       const found = await graph.read(plan);
-      plan.forEach(({ query, values }, at) => {
-        const { ids, rows } = found[at] ?? NOTHING;
-        if (formOf(query).asked === 'whole') wholes.set(questionOf(query, values), rows);
-        else keep(query, values, { ids, rows });
+      plan.forEach((step, at) => {
+        const rows = found[at]?.rows ?? [];
+        if (formOf(step.query).asked !== 'whole') keep(step, step.ids ?? askedIds(step, found), rows);
+        else wholes.set(questionOf(step.query, step.each[0] ?? {}), rows);
       });
     },
     whole: (query, values) =>
-      getOr(
-        wholes,
-        questionOf(query, values),
-        () => graph.run(query as never, values as never) as Promise<readonly Row[]>,
-      ),
+      getOr(wholes, questionOf(query, values), () => graph.run(query as never, values as never)),
     about: (query, values, id) => {
       const question = questionOf(query, values);
       const held = known.get(question)?.get(id);
