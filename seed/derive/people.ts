@@ -5,13 +5,13 @@ import type { PersonFact, TenureFact } from '../record.ts';
 import { factProps } from './fact.ts';
 import { ALWAYS, nameRow } from './names.ts';
 import type { Naming } from './naming.ts';
-import { attestedBy, type GraphRow, type Link, link, links, row, timeRow } from './row.ts';
+import { attestedBy, type GraphRow, link, links, row, timeRow } from './row.ts';
 import { type Seats, tenureNumbering } from './seats.ts';
 
 const PERSON_WEIGHT = 65;
 
-/** A person and the name to find the person by; `served` are the links to those with whom the person served. */
-export const personRows = (fact: PersonFact, served: readonly Link[] = []): readonly GraphRow[] => {
+/** A person and the name to find the person by. */
+export const personRows = (fact: PersonFact): readonly GraphRow[] => {
   const props = {
     ...factProps(fact, fact.id, `${sortKey(fact.name)}|${fact.id}`),
     name: fact.name,
@@ -28,7 +28,7 @@ export const personRows = (fact: PersonFact, served: readonly Link[] = []): read
     weight: PERSON_WEIGHT,
     time: ALWAYS,
   } as const;
-  return [row('Person', props, [...links('CITES', fact.id, props.sources), ...served]), nameRow(name, 0)];
+  return [row('Person', props, links('CITES', fact.id, props.sources)), nameRow(name, 0)];
 };
 
 const qualifiers = (fact: TenureFact, seats: Seats) => {

@@ -1,46 +1,70 @@
-import { overlap } from '#temporal';
-import type { TenureRow } from '../../server/model/rows.ts';
-import type { Link } from './row.ts';
-
-type Pair = { readonly certain: boolean; readonly from: string; readonly to: string };
-
-/** Two tenures of one body as a pair of people, the id that comes first leading; null where they are of one person or share no day. */
-const pairOf = (a: TenureRow, b: TenureRow): Pair | null => {
-  if (a.person === b.person) return null;
-  const held = overlap(a, b);
-  if (held === 'no') return null;
-  const [from, to] = a.person < b.person ? [a.person, b.person] : [b.person, a.person];
-  return { certain: held === 'certain', from, to };
-};
-
-const pairsOf = (tenures: readonly TenureRow[]): readonly Pair[] =>
-  tenures.flatMap((a, n) => tenures.slice(n + 1).flatMap((b) => pairOf(a, b) ?? []));
-
-const linkOf = ({ from, to, certain }: Pair): Link => ({
-  type: certain ? 'SERVED_WITH' : 'MAY_HAVE_SERVED_WITH',
-  from,
-  to,
-  props: {},
-});
+import { earlier, type Interval, later, overlap } from '#temporal';
+import type { ColleagueRow, TenureRow, Together } from '../../server/model/rows.ts';
+import { type GraphRow, type Link, link, row } from './row.ts';
 
 /**
- * Links between people who held seats of one body at one time, by the person that they leave: SERVED_WITH where they certainly shared a
- * day, else MAY_HAVE_SERVED_WITH. `seats` are the ids of positions that are seats: ranks, and memberships of hundreds, bring nobody near.
+ * The most tenures of seats that a body may have for the record to link those who served in it: in larger ones everybody meets, and links
+ * would be as many as pairs.
  */
-export const servedWith = (
-  tenures: readonly TenureRow[],
-  seats: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Link[]> => {
-  const byBody = new Map<string, TenureRow[]>();
-  for (const tenure of tenures.filter(({ position }) => seats.has(position)))
-    byBody.get(tenure.organisation)?.push(tenure) ?? byBody.set(tenure.organisation, [tenure]);
-  const best = new Map<string, Pair>();
-  for (const pair of [...byBody.values()].flatMap(pairsOf)) {
-    const key = `${pair.from}|${pair.to}`;
-    if (pair.certain || !best.has(key)) best.set(key, pair);
-  }
-  const byPerson = new Map<string, Link[]>();
-  for (const pair of [...best.values()])
-    byPerson.get(pair.from)?.push(linkOf(pair)) ?? byPerson.set(pair.from, [linkOf(pair)]);
-  return byPerson;
+export const LINKED_SEATS = 1000;
+
+const sharedBounds = (a: Interval, b: Interval): Interval => ({
+  fromMin: later(a.fromMin, b.fromMin),
+  fromMax: later(a.fromMax, b.fromMax),
+  toMin: earlier(a.toMin, b.toMin),
+  toMax: earlier(a.toMax, b.toMax),
+});
+
+const colleagueId = (person: string): string => `${person}--dong-nghiep`;
+
+/** Two tenures of one body as a link, from the person whose id comes first; null where they are of one person or share no day. */
+const linkOf = (a: TenureRow, b: TenureRow, size: number): Link | null => {
+  const held = overlap(a, b);
+  if (a.person === b.person || held === 'no') return null;
+  const [mine, theirs] = a.person < b.person ? [a, b] : [b, a];
+  const props: Together = { mine: mine.id, theirs: theirs.id, size, ...sharedBounds(a, b) };
+  return {
+    type: held === 'certain' ? 'SERVED_WITH' : 'MAY_HAVE_SERVED_WITH',
+    from: colleagueId(mine.person),
+    to: colleagueId(theirs.person),
+    props,
+  };
+};
+
+/** Those of tenures in order of beginning, from the n-th on, that may have begun before a tenure ended. */
+const during = (inOrder: readonly TenureRow[], tenure: TenureRow, from: number): readonly TenureRow[] => {
+  const end = inOrder.findIndex(({ fromMin }, n) => n >= from && fromMin >= tenure.toMax);
+  return inOrder.slice(from, end < 0 ? undefined : end);
+};
+
+const linksIn = (tenures: readonly TenureRow[]): readonly Link[] => {
+  if (tenures.length > LINKED_SEATS) return [];
+  const inOrder = [...tenures].sort((a, b) => a.fromMin - b.fromMin || (a.id < b.id ? -1 : 1));
+  return inOrder.flatMap((a, n) => during(inOrder, a, n + 1).flatMap((b) => linkOf(a, b, tenures.length) ?? []));
+};
+
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.get(keyOf(item))?.push(item) ?? groups.set(keyOf(item), [item]);
+  return groups;
+};
+
+const colleagueRow = (person: string, links: readonly Link[]): GraphRow => {
+  const id = colleagueId(person);
+  const props: ColleagueRow = { id, key: id, person };
+  return row('Colleague', props, [link('COLLEAGUE', id, person), ...links]);
+};
+
+/**
+ * Everybody who held a seat, as a colleague, with a link to each who held a seat of the same body at the same time: one for each two
+ * tenures, SERVED_WITH where they certainly shared a day, else MAY_HAVE_SERVED_WITH. `seats` are the ids of positions that are seats:
+ * ranks, and memberships of hundreds, bring nobody near.
+ */
+export const colleagueRows = (tenures: readonly TenureRow[], seats: ReadonlySet<string>): readonly GraphRow[] => {
+  const seated = tenures.filter(({ position }) => seats.has(position));
+  const links = [...grouped(seated, ({ organisation }) => organisation).values()].flatMap(linksIn);
+  const byColleague = grouped(links, ({ from }) => from);
+  return [...new Set(seated.map(({ person }) => person))].map((person) =>
+    colleagueRow(person, byColleague.get(colleagueId(person)) ?? []),
+  );
 };

@@ -200,15 +200,15 @@ describe('9. The posts that Nguyễn Mạnh Hùng held at once on 1 February 202
 
 describe('13. The shortest chain of "served together" between two officials', () => {
   const answer = oneRequest(`{
-      one: servedTogetherPath(from: "nguyen-manh-hung-1962", to: "pham-duc-long-1970") { ...step }
-      two: servedTogetherPath(from: "nguyen-huy-dung-1983", to: "vu-hai-quan-1974") { ...step }
-      none: servedTogetherPath(from: "nguyen-manh-hung-1962", to: "nguyen-manh-hung-1962") { ...step }
+      one: servedTogetherPath(from: "nguyen-manh-hung-1962", to: "pham-duc-long-1970") { ...chain }
+      two: servedTogetherPath(from: "nguyen-huy-dung-1983", to: "vu-hai-quan-1974") { ...chain }
+      none: servedTogetherPath(from: "nguyen-manh-hung-1962", to: "nguyen-manh-hung-1962") { ...chain }
     }
-    fragment step on ServedWith { person { slug } organisation { slug } certainty interval { from to }
-      mine { person { slug } sources { slug } } theirs { sources { slug } } }`);
+    fragment chain on ServedTogetherPath { steps { person { slug } organisation { slug } certainty interval { from to }
+      mine { person { slug } sources { slug } } theirs { sources { slug } } } }`);
 
   test('one step: minister and deputy of one ministry, dated and cited', () => {
-    const [step, ...more] = answer().one;
+    const [step, ...more] = answer().one.steps;
     expect(more).toEqual([]);
     expect(step).toMatchObject({
       person: { slug: 'pham-duc-long-1970' },
@@ -221,7 +221,7 @@ describe('13. The shortest chain of "served together" between two officials', ()
 
   /** Bui The Duy was deputy of the new ministry only beside those of 2025; Nguyễn Huy Dũng left the old one in 2024. */
   test('each step begins where the last one ended, and two never met', () => {
-    const steps = answer().two;
+    const { steps } = answer().two;
     expect(steps.length).toBe(2);
     expect(steps[0].mine.person.slug).toBe('nguyen-huy-dung-1983');
     expect(steps[1].mine.person.slug).toBe(steps[0].person.slug);
@@ -229,7 +229,7 @@ describe('13. The shortest chain of "served together" between two officials', ()
   });
 
   test('no step to oneself', () => {
-    expect(answer().none).toEqual([]);
+    expect(answer().none.steps).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namingOf } from '../../seed/derive/naming.ts';
 import { tenureRows } from '../../seed/derive/people.ts';
 import { seatsOf } from '../../seed/derive/seats.ts';
-import { servedWith } from '../../seed/derive/served-with.ts';
+import { colleagueRows, LINKED_SEATS } from '../../seed/derive/served-with.ts';
 import { vacancyRows } from '../../seed/derive/vacancies.ts';
 import type { OrganisationFact, TenureFact, VacancyFact } from '../../seed/record.ts';
 import type { TenureRow } from '../../server/model/rows.ts';
@@ -61,10 +61,13 @@ describe('vacancies', () => {
 
 describe('served with', () => {
   const pairs = (tenures: readonly TenureFact[], seats: readonly string[]) =>
-    [...servedWith(rowsOf(tenures).held, new Set(seats)).values()].flat().map(({ type, from, to }) => [type, from, to]);
+    colleagueRows(rowsOf(tenures).held, new Set(seats))
+      .flatMap(({ links }) => links)
+      .filter(({ type }) => type !== 'COLLEAGUE')
+      .map(({ type, from, to }) => [type, ...[from, to].map((id) => id.replace('--dong-nghiep', ''))]);
   const SEATS = ['bo--bo-truong', 'bo--thu-truong'];
 
-  it('links those who shared a day in seats of one body, certainly or possibly, once', () => {
+  it('links those who shared a day in seats of one body, certainly or possibly, by each two tenures', () => {
     const a = tenure('a', 'Bộ trưởng', '2016-04-09', '2018-10-24');
     expect(pairs([tenure('b', 'Thứ trưởng', '2018-10-23', null), a], SEATS)).toEqual([['SERVED_WITH', 'a', 'b']]);
     expect(pairs([a, tenure('b', 'Thứ trưởng', '2018-10-24', null)], SEATS)).toEqual([]);
@@ -75,7 +78,45 @@ describe('served with', () => {
     ]);
     expect(
       pairs([open, tenure('b', 'Thứ trưởng', '2018-10-10', null), tenure('b', 'Thứ trưởng', '2017', '2018')], SEATS),
-    ).toEqual([['SERVED_WITH', 'a', 'b']]);
+    ).toEqual([
+      ['SERVED_WITH', 'a', 'b'],
+      ['MAY_HAVE_SERVED_WITH', 'a', 'b'],
+    ]);
+  });
+
+  it('says on each link which tenures, when both were there, and how large the body is', () => {
+    const three = [
+      tenure('b', 'Thứ trưởng', '2018-10', '2020-03-01'),
+      tenure('a', 'Bộ trưởng', '2016-04-09', '2018-10-24'),
+      tenure('c', 'Thứ trưởng', '2021-01-01', '..'),
+    ];
+    const { held } = rowsOf(three);
+    const [b, a] = held;
+    const links = colleagueRows(held, new Set(SEATS)).flatMap((row) => row.links);
+    expect(links.filter(({ type }) => type !== 'COLLEAGUE')).toEqual([
+      {
+        type: 'MAY_HAVE_SERVED_WITH',
+        from: 'a--dong-nghiep',
+        to: 'b--dong-nghiep',
+        props: {
+          mine: a?.id,
+          theirs: b?.id,
+          size: 3,
+          fromMin: 20181001,
+          fromMax: 20181031,
+          toMin: 20181024,
+          toMax: 20181024,
+        },
+      },
+    ]);
+  });
+
+  it('leaves out bodies so large that everybody meets there', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, n) => tenure(`p${n}`, 'Thứ trưởng', `${1000 + n}`, `${1002 + n}`));
+    const linked = (count: number) => pairs(many(count), SEATS).length;
+    expect(linked(500)).toBeGreaterThan(0);
+    expect(linked(LINKED_SEATS + 1)).toBe(0);
   });
 
   it('leaves out ranks, memberships, and one person’s own posts', () => {
