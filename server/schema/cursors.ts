@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
 import { InputError } from '../errors.ts';
 import type { ConnectionOf } from './common.ts';
+import { askingOf, eachField } from './look-ahead.ts';
 
 // A cursor is bound to its list: to the field, to the arguments that choose and order, and to the thing that the list belongs to.
 // Resolvers know nothing of it: they read and give the keys of rows, and every field with `after` is bound here.
@@ -17,17 +26,49 @@ const TAG = 6;
 const tagOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, TAG);
 
-const listTag = (type: string, field: string, args: Args): string =>
-  tagOf(
-    [type, field, ...Object.entries(args).filter(([name, value]) => !PAGING.includes(name) && value != null)].sort(),
-  );
+/** The arguments that choose and order, in the order of their names. */
+const chosenBy = (args: Args): readonly (readonly [name: string, value: unknown])[] =>
+  Object.entries(args)
+    .filter(([name, value]) => !PAGING.includes(name) && value != null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+const listTag = (type: string, field: string, args: Args): string => tagOf([type, field, chosenBy(args)]);
 
 type Owner = { readonly id?: string; readonly row?: { readonly id?: string } | null };
 
-/** The thing that a list belongs to: a row, or a value around one; null for the lists of the whole record. */
-const ownerTag = (parent: unknown): string => {
+type Step = { readonly key: string; readonly type: string | undefined };
+
+const stepsTo = ({ path }: GraphQLResolveInfo): readonly Step[] => {
+  const steps: Step[] = [];
+  for (let at = path.prev; at !== undefined; at = at.prev)
+    if (typeof at.key === 'string') steps.unshift({ key: at.key, type: at.typename });
+  return steps;
+};
+
+/** The fields that lead to a list, with their arguments. */
+const wayTo = (info: GraphQLResolveInfo): readonly unknown[] => {
+  let sets: readonly SelectionSetNode[] = [info.operation.selectionSet];
+  return stepsTo(info).map(({ key, type }) => {
+    const nodes: FieldNode[] = [];
+    eachField(sets, null, askingOf(info), (node) => {
+      if ((node.alias ?? node.name).value === key) nodes.push(node);
+    });
+    sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const [node] = nodes;
+    const of = type === undefined ? null : info.schema.getType(type);
+    const field = node && isObjectType(of) ? of.getFields()[node.name.value] : undefined;
+    return node && field ? [node.name.value, chosenBy(getArgumentValues(field, node, info.variableValues))] : key;
+  });
+};
+
+/**
+ * What a list belongs to: a thing with an id, whatever leads there; else the fields that lead to it, with their arguments, as the changes
+ * between two days belong to those days.
+ */
+const ownerTag = (parent: unknown, info: GraphQLResolveInfo): string => {
   const owner = (parent ?? {}) as Owner;
-  return tagOf(owner.id ?? owner.row?.id ?? null);
+  const id = 'id' in info.parentType.getFields() ? (owner.id ?? owner.row?.id) : undefined;
+  return tagOf(id ?? wayTo(info));
 };
 
 type Parts = { readonly list: string; readonly owner: string; readonly key: string };
@@ -68,7 +109,7 @@ const binding =
   (parent, args, context, info) => {
     const { name } = info.parentType;
     checkCursor(name, info.fieldName, args);
-    const owner = ownerTag(parent);
+    const owner = ownerTag(parent, info);
     if (typeof args.after === 'string' && partsOf(args.after).owner !== owner) throw foreign();
     const tag = `${listTag(name, info.fieldName, args)}${owner}`;
     const bind = (value: unknown) => (value == null ? value : bound(value as ConnectionOf<unknown>, tag));

@@ -228,6 +228,12 @@ describe('a cursor', () => {
       '',
     ],
     [
+      'of the same list of an answer that was asked with other arguments',
+      'changes(from: "2025-02-01", to: "2025-03-01") { entries(first: 1',
+      'changes(from: "2025-02-01", to: "2025-03-02") { entries(first: 1',
+      '}',
+    ],
+    [
       'of the same list otherwise chosen',
       'organisations(first: 1, kinds: [MINISTRY]',
       'organisations(first: 1, kinds: [COMMUNE]',
