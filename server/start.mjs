@@ -13,6 +13,7 @@ const PROGRAMS = {
   counts: { parts: ['server'], entry: 'dist/server/counts.js' },
   release: { parts: ['server'], entry: 'dist/server/release.js' },
   integrity: { parts: ['server'], entry: 'dist/server/integrity.js' },
+  bench: { parts: ['bench'], entry: 'dist/bench/bench.js' },
   codegen: { parts: ['codegen'], entry: 'dist/codegen/codegen.js' },
 };
 

@@ -17,6 +17,16 @@ const ENTRIES: Readonly<Record<string, string>> = {
 /** Built apart, with `--mode codegen`: the others may need what it is to write. */
 const CODEGEN: Readonly<Record<string, string>> = { codegen: 'server/codegen.ts' };
 
+/** Built apart, with `--mode bench`: nothing of the service needs it. */
+const BENCH: Readonly<Record<string, string>> = { bench: 'test/bench/main.ts', serve: 'test/bench/serve.ts' };
+
+/** What is built in a mode of Vite, and into which folder of dist. */
+const MODES: Readonly<Record<string, { readonly entries: Readonly<Record<string, string>>; readonly folder: string }>> =
+  {
+    codegen: { entries: CODEGEN, folder: 'codegen' },
+    bench: { entries: BENCH, folder: 'bench' },
+  };
+
 const present = (entries: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(entries)
@@ -25,14 +35,17 @@ const present = (entries: Readonly<Record<string, string>>): Record<string, stri
   );
 
 /** The programs that run in Node, in dist/server, with the .cypher files inside; packages stay outside. */
-export default defineConfig(({ mode }) => ({
-  root,
-  publicDir: false,
-  build: {
-    ssr: true,
-    outDir: mode === 'codegen' ? 'dist/codegen' : 'dist/server',
-    emptyOutDir: true,
-    target: 'node20',
-    rolldownOptions: { input: present(mode === 'codegen' ? CODEGEN : ENTRIES) },
-  },
-}));
+export default defineConfig(({ mode }) => {
+  const { entries, folder } = MODES[mode] ?? { entries: ENTRIES, folder: 'server' };
+  return {
+    root,
+    publicDir: false,
+    build: {
+      ssr: true,
+      outDir: `dist/${folder}`,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { input: present(entries) },
+    },
+  };
+});

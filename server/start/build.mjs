@@ -21,6 +21,11 @@ const PARTS = {
     needs: 'server/codegen.ts',
     args: ['--ssr', '--config', 'server/vite.config.ts', '--mode', 'codegen'],
   },
+  bench: {
+    inputs: ['server', 'cypher', 'seed', 'test', 'package.json', 'package-lock.json'],
+    needs: 'test/bench/main.ts',
+    args: ['--ssr', '--config', 'server/vite.config.ts', '--mode', 'bench'],
+  },
 };
 
 /** Data that the programs read when they run, and files that no program is made of. */
