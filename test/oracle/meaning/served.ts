@@ -19,20 +19,3 @@ export const servedWith = ({ held }: World, person: string): readonly Pair[] => 
         }),
     );
 };
-
-/** How many steps of "served together" lie between two people, all of them certain, or some perhaps only possible; null where none leads. */
-export const distanceBetween = (world: World, from: string, to: string, onlyCertain: boolean): number | null => {
-  let edge: readonly string[] = [from];
-  const seen = new Set(edge);
-  for (let steps = 0; edge.length > 0; steps += 1) {
-    if (edge.includes(to)) return steps;
-    const next = edge.flatMap((person) =>
-      servedWith(world, person)
-        .filter(({ certainty }) => !onlyCertain || certainty === 'CERTAIN')
-        .map(({ theirs }) => theirs.person),
-    );
-    edge = [...new Set(next)].filter((person) => !seen.has(person));
-    for (const person of edge) seen.add(person);
-  }
-  return null;
-};

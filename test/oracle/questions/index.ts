@@ -1,8 +1,10 @@
 import type { Asking } from '../question.ts';
 import { bodies } from './bodies.ts';
+import { chains } from './chains.ts';
+import { charts } from './chart.ts';
 import { lineage } from './lineage.ts';
 import { people, served } from './people.ts';
 import { seats } from './seats.ts';
 
 /** All that is asked about every generated state. */
-export const ASKINGS: readonly Asking[] = [lineage];
+export const ASKINGS: readonly Asking[] = [bodies, charts, people, served, chains, seats, lineage];
