@@ -40,7 +40,7 @@ const BodyLevelEnum = builder.enumType('BodyLevel', {
 
 const MoveStepEnum = builder.enumType('CareerMoveStep', {
   description:
-    'Bước theo thứ bậc; UNKNOWN khi không quy tắc nào cho biết. | A move by rank; UNKNOWN where no rule tells.',
+    'Bước theo thứ bậc: lên; ngang; chức vụ có bậc thấp hơn (không phải hình thức kỷ luật giáng chức); quyền, phụ trách rồi giữ chính thức; không quy tắc nào cho biết. | A move by rank: up; level; to a seat of a lower place, which is no disciplinary demotion; from acting to holding; UNKNOWN where no rule tells.',
   values: MOVE_STEPS,
 });
 
@@ -53,7 +53,7 @@ const MoveChangeEnum = builder.enumType('CareerMoveChange', {
 const MoveRuleEnum = builder.enumType('CareerMoveRule', {
   values: MOVE_RULES,
   description:
-    'Quy tắc cho biết bước: cùng một chức vụ; cấp phó và cấp trưởng của một cơ quan; danh mục chức vụ (Kết luận 35-KL/TW, Quy định 368-QĐ/TW, Nghị định 98/2023, 204/2004, 25/CP 1993, Nghị quyết 730/2004); không có. | The rule that tells it: one seat; deputy and head of one body; the lists of ranks (Politburo 35-KL/TW and 368-QĐ/TW, Decrees 98/2023, 204/2004, 25/CP of 1993, Resolution 730/2004); none.',
+    'Quy tắc cho biết bước: cùng một chức vụ; cấp phó và cấp trưởng của một cơ quan; danh mục chức vụ (Kết luận 35-KL/TW, Quy định 368-QĐ/TW, Nghị định 98/2023, 204/2004, 25/CP 1993, Nghị quyết 730/2004); chức vụ cao nhất trong các chức vụ cùng giữ (Quy định 368-QĐ/TW); không có. | The rule that tells it: one seat; deputy and head of one body; the lists of ranks (Politburo 35-KL/TW and 368-QĐ/TW, Decrees 98/2023, 204/2004, 25/CP of 1993, Resolution 730/2004); the highest of the posts held at once (368-QĐ/TW); none.',
 });
 
 /** A certainty as the API writes it. */

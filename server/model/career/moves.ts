@@ -1,12 +1,15 @@
-import { addDays, type Certainty, certainty as certaintyOn } from '#temporal';
+import { type Certainty, certainty as certaintyOn } from '#temporal';
 import type { ReorganisationRow } from '../rows.ts';
 import { isOfPosts, type Lane } from './lanes.ts';
 import { compareLevels, type Level } from './levels.ts';
-import { compareRanks, rankOf, seatedOf } from './ranks.ts';
-import { leadsTo, meets, type Stint } from './stints.ts';
+import { compareRanks, rankOf, rankOfMembership, seatedOf } from './ranks.ts';
+import { isTold, leadsTo, meets, type Stint } from './stints.ts';
 
-/** What a move is by rank; UNKNOWN where no rule tells. CONFIRMED: who acted in a seat, or was in charge, came to hold it. */
-export const MOVE_STEPS = ['PROMOTION', 'DEMOTION', 'LATERAL', 'CONFIRMED', 'UNKNOWN'] as const;
+/**
+ * What a move is by rank; UNKNOWN where no rule tells. CONFIRMED: who acted in a seat, or was in charge, came to hold it. LOWER_SEAT: the seat has a
+ * lower place; a demotion (giáng chức) is a disciplinary measure (Law on Cadres and Civil Servants 2008, art. 79), which a seat does not tell.
+ */
+export const MOVE_STEPS = ['PROMOTION', 'LATERAL', 'LOWER_SEAT', 'CONFIRMED', 'UNKNOWN'] as const;
 
 /** One of MOVE_STEPS. */
 export type MoveStep = (typeof MOVE_STEPS)[number];
@@ -25,7 +28,7 @@ export const MOVE_CHANGES = [
 export type MoveChange = (typeof MOVE_CHANGES)[number];
 
 /** The rule that tells a step. */
-export const MOVE_RULES = ['SAME_SEAT', 'HEAD_AND_DEPUTY', 'RANK_LISTS', 'NONE'] as const;
+export const MOVE_RULES = ['SAME_SEAT', 'HEAD_AND_DEPUTY', 'RANK_LISTS', 'HIGHEST_POST', 'NONE'] as const;
 
 /** One of MOVE_RULES. */
 export type MoveRule = (typeof MOVE_RULES)[number];
@@ -53,33 +56,42 @@ const BESIDE = /^(?:Ban Chỉ đạo|Tiểu ban|Tổ công tác|Hội đồng (?
 const isMain = ({ lane, tenure }: Stint): boolean =>
   isOfPosts(lane) && !tenure.concurrent && !BESIDE.test(tenure.bodyVi.normalize('NFC'));
 
-/** Whether one stint came before another: certainly, by bounds; or possibly, where dates of less than a day meet. */
+/** Whether one stint came before another: certainly, by bounds; or possibly, where dates of less than a day meet. Both days must be told. */
 const order = (before: Stint, after: Stint): Certainty => {
-  if (before === after) return 'no';
+  if (before === after || !isTold(before.time.to) || !isTold(after.time.from)) return 'no';
   if (before.time.toMax <= after.time.fromMin) return 'certain';
   return meets(before.time, after.time) ? 'possible' : 'no';
 };
 
-/** Whether a post was held without a break over the time between two stints and beyond: then nothing was left for the second. */
-const spans = (other: Stint, before: Stint, after: Stint): boolean =>
+/** Whether another post may have been held over a time between two stints: then nobody knows that the one led to the other. */
+const liesBetween = (other: Stint, before: Stint, after: Stint): boolean =>
+  other !== before &&
   other !== after &&
   other.time.fromMin < after.time.fromMin &&
-  certaintyOn(other.time, before.time.toMax) === 'certain' &&
-  certaintyOn(other.time, addDays(after.time.fromMax, -1)) === 'certain';
+  other.time.toMax > before.time.toMax &&
+  before.time.toMax < after.time.fromMin;
+
+/** Whether a stint began after one and before another, and the one led to it already. */
+const tookItsPlace = (other: Stint, before: Stint, after: Stint): boolean =>
+  meets(before.time, other.time) &&
+  other.time.fromMin >= before.time.fromMax &&
+  other.time.fromMax < after.time.fromMin;
 
 /**
- * The stints from which a stint is a move: of those that had ended when it began, those that ended last; none where a time lies between
- * over which another post of the main line was held, for then it was added to that.
+ * The stints from which a stint is a move: those that ended when it began, or else the last to end before it where no other post may have been
+ * held in between.
  */
 const cameFrom = (after: Stint, main: readonly Stint[]): readonly Stint[] => {
   const before = main.filter((other) => order(other, after) !== 'no');
+  const adjoining = before.filter(({ time }) => meets(time, after.time));
+  if (adjoining.length > 0) return adjoining.filter((one) => !main.some((other) => tookItsPlace(other, one, after)));
   const last = Math.max(0, ...before.map(({ time }) => time.toMax));
   return before
     .filter(({ time }) => time.toMax === last)
-    .filter((one) => meets(one.time, after.time) || !main.some((other) => spans(other, one, after)));
+    .filter((one) => !main.some((other) => liesBetween(other, one, after)));
 };
 
-const STEP = { 1: 'PROMOTION', 0: 'LATERAL', '-1': 'DEMOTION' } as const;
+const STEP = { 1: 'PROMOTION', 0: 'LATERAL', '-1': 'LOWER_SEAT' } as const;
 
 /** Deputy and head of one body. */
 const placeStep = (from: Stint, to: Stint): -1 | 1 | null => {
@@ -92,15 +104,29 @@ const placeStep = (from: Stint, to: Stint): -1 | 1 | null => {
 const isHeld = ({ tenure }: Stint): boolean => !tenure.acting && !tenure.inCharge;
 
 /**
- * What a move is by rank. Rules, the first that tells: the same seat, acted in and then held, is confirmed; from deputy to head of one body and
- * back; the places of both seats in the lists of ranks. Nothing else is guessed.
+ * A lower seat is no lower place for who ranks as high as before by a membership held then: of several posts the highest counts (Regulation
+ * 368-QĐ/TW). Where the membership is merely possible, nobody knows.
  */
-export const stepOf = (from: Stint, to: Stint): Pick<Move, 'step' | 'rule'> => {
+const lowerStep = (from: Stint, to: Stint, all: readonly Stint[]): Pick<Move, 'step' | 'rule'> => {
+  const place = rankOf(from)?.high ?? 0;
+  const held = all
+    .filter((one) => (rankOfMembership(one)?.low ?? 0) >= place)
+    .map(({ time }) => certaintyOn(time, to.time.fromMin));
+  if (held.includes('certain')) return { step: 'LATERAL', rule: 'HIGHEST_POST' };
+  return held.includes('possible') ? { step: 'UNKNOWN', rule: 'NONE' } : { step: 'LOWER_SEAT', rule: 'RANK_LISTS' };
+};
+
+/**
+ * What a move is by rank. Rules, the first that tells: the same seat, acted in and then held, is confirmed; from deputy to head of one body and
+ * back; the places of both seats in the lists of ranks, and of the memberships held with a lower one. Nothing else is guessed.
+ */
+export const stepOf = (from: Stint, to: Stint, all: readonly Stint[]): Pick<Move, 'step' | 'rule'> => {
   if (from.seat.id === to.seat.id)
     return { step: !isHeld(from) && isHeld(to) ? 'CONFIRMED' : 'LATERAL', rule: 'SAME_SEAT' };
   const place = placeStep(from, to);
   if (place !== null) return { step: STEP[place], rule: 'HEAD_AND_DEPUTY' };
   const ranks = compareRanks(rankOf(to), rankOf(from));
+  if (ranks === -1) return lowerStep(from, to, all);
   return ranks === null ? { step: 'UNKNOWN', rule: 'NONE' } : { step: STEP[ranks], rule: 'RANK_LISTS' };
 };
 
@@ -117,12 +143,12 @@ const levelChange = (from: Level | null, to: Level | null): readonly MoveChange[
   return change === null ? [] : [change === 1 ? 'LEVEL_UP' : 'LEVEL_DOWN'];
 };
 
-const moveOf = (from: Stint, to: Stint): Move => {
+const moveOf = (from: Stint, to: Stint, all: readonly Stint[]): Move => {
   const through = leadsTo(from.seat.id, to.seat.id, from.leads) ?? [];
   return {
     from,
     to,
-    ...stepOf(from, to),
+    ...stepOf(from, to, all),
     changes: [
       ...(through.length > 0 ? (['REORGANISED'] as const) : []),
       ...(changesBranch(from.lane, to.lane) ? (['BRANCH_CHANGE'] as const) : []),
@@ -139,5 +165,5 @@ const isMove = ({ step, rule }: Move): boolean => rule !== 'SAME_SEAT' || step =
 /** The moves of a career, in order of the stints that they lead to. */
 export const movesOf = (stints: readonly Stint[]): readonly Move[] => {
   const main = stints.filter(isMain);
-  return main.flatMap((to) => cameFrom(to, main).map((from) => moveOf(from, to))).filter(isMove);
+  return main.flatMap((to) => cameFrom(to, main).map((from) => moveOf(from, to, stints))).filter(isMove);
 };

@@ -40,8 +40,17 @@ const PARTY_ORGAN =
   /^(?:ban (?:to chuc|tuyen giao|tuyen giao va dan van|dan van|noi chinh|kinh te|doi ngoai|chinh sach chien luoc)|uy ban kiem tra|van phong) trung uong(?: dang)?$/;
 const isPartyOrgan = ({ body }: Seated): boolean => PARTY_ORGAN.test(body);
 const isAssemblyCommittee = ({ kind, branch }: Seated): boolean => kind === 'committee' && branch === 'legislature';
-const isUnitOfMinistry = ({ kind, branch, level }: Seated): boolean =>
-  branch === 'government' && level === 'CENTRE' && ['department', 'directorate', 'inspectorate'].includes(kind);
+/** Army and police have tables of their own in the decree, by titles that the record does not tell apart. */
+const isArmed = ({ body }: Seated): boolean =>
+  /\b(?:quan doi|cong an|canh sat|an ninh|chinh tri|hau can|ky thuat|tinh bao|quoc phong|canh ve|bo tu lenh|trai giam)\b/.test(
+    body,
+  );
+const isGeneralDepartment = (seat: Seated): boolean => seat.kind === 'general-department' && !isArmed(seat);
+const isUnitOfMinistry = (seat: Seated): boolean =>
+  seat.branch === 'government' &&
+  seat.level === 'CENTRE' &&
+  ['department', 'directorate', 'inspectorate'].includes(seat.kind) &&
+  !isArmed(seat);
 const isOneOfTwoCities = ({ body, level }: Seated): boolean =>
   level === 'PROVINCE' && /(?:ha noi|ho chi minh)$/.test(body);
 const isPartyCommittee = ({ body }: Seated): boolean => /^(?:tinh|thanh|huyen|quan|thi) uy /.test(body);
@@ -120,13 +129,8 @@ const STATE: readonly Step[] = [
       (at('toa an nhan dan toi cao')(seat) && /^pho chanh an(?: thuong truc)?$/.test(seat.title)) ||
       (at('vien kiem sat nhan dan toi cao')(seat) && /^pho vien truong(?: thuong truc)?$/.test(seat.title)),
   ),
-  step('general-director', 'state', [125, 125], (seat) => seat.kind === 'general-department' && seat.place === 'head'),
-  step(
-    'deputy-general-director',
-    'state',
-    [105, 105],
-    (seat) => seat.kind === 'general-department' && seat.place === 'deputy',
-  ),
+  step('general-director', 'state', [125, 125], (seat) => isGeneralDepartment(seat) && seat.place === 'head'),
+  step('deputy-general-director', 'state', [105, 105], (seat) => isGeneralDepartment(seat) && seat.place === 'deputy'),
   step('department-head', 'state', [90, 100], (seat) => isUnitOfMinistry(seat) && seat.place === 'head'),
   step('deputy-department-head', 'state', [0, 80], (seat) => isUnitOfMinistry(seat) && seat.place === 'deputy'),
 ];
@@ -175,6 +179,12 @@ const LOCAL: readonly Step[] = [
     [40, 50],
     (seat) => seat.level === 'DISTRICT' && seat.kind === 'peoples-committee' && isViceChair(seat),
   ),
+];
+
+/** Memberships with a place of their own: senior leaders (Conclusion 35-KL/TW), and equal to a minister (Decree 98/2023/NĐ-CP, art. 7). */
+export const MEMBERSHIPS: readonly Step[] = [
+  step('senior-leader', 'common', [300, 300], titled(/^uy vien (?:bo chinh tri|ban bi thu)$/)),
+  step('minister', 'common', [200, 200], titled(/^uy vien trung uong dang$/)),
 ];
 
 /** All steps; the first that holds of a seat is its step. */

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { headsBody } from '../titles.ts';
 import { type Level, levelOf } from './levels.ts';
-import { type Ladder, STEPS, type Step } from './rank-steps.ts';
+import { type Ladder, MEMBERSHIPS, STEPS, type Step } from './rank-steps.ts';
 import type { Post } from './record.ts';
 
 /** What of a post says its rank; texts are folded. */
@@ -38,13 +38,18 @@ export const seatedOf = (post: Post): Seated => {
   };
 };
 
-/** The rank of the seat of a post; null where none of the lists that STEPS come from names it. */
-export const rankOf = (post: Post): Rank | null => {
-  if (post.seat.sort !== 'seat') return null;
+const stepAmong = (steps: readonly Step[], post: Post): Rank | null => {
   const seated = seatedOf(post);
-  const step = STEPS.find(({ holds }) => holds(seated));
+  const step = steps.find(({ holds }) => holds(seated));
   return step ? { name: step.name, ladder: step.ladder, low: step.low, high: step.high } : null;
 };
+
+/** The rank that a membership gives, whatever the seat held with it; null where the lists give none. */
+export const rankOfMembership = (post: Post): Rank | null =>
+  post.seat.sort === 'membership' ? stepAmong(MEMBERSHIPS, post) : null;
+
+/** The rank of the seat of a post; null where none of the lists that STEPS come from names it. */
+export const rankOf = (post: Post): Rank | null => (post.seat.sort === 'seat' ? stepAmong(STEPS, post) : null);
 
 const comparable = (a: Rank, b: Rank): boolean =>
   a.ladder === b.ladder || a.ladder === 'common' || b.ladder === 'common';

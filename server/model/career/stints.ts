@@ -45,12 +45,13 @@ export const leadsTo = (from: string, to: string, leads: readonly Lead[]): reado
   return ways.get(to) ?? null;
 };
 
-const isKnown = (text: string | null | undefined): boolean => text != null && text !== '..';
+/** Whether an end of a time is told as a date. */
+export const isTold = (text: string | null | undefined): boolean => text != null && text !== '..';
 
 /** Whether one tenure certainly or, as far as its sources' precision goes, began where another ended; an unknown end meets nothing. */
 export const meets = (before: TimeRow, after: TimeRow): boolean =>
-  isKnown(before.to) &&
-  isKnown(after.from) &&
+  isTold(before.to) &&
+  isTold(after.from) &&
   before.toMin <= after.fromMax &&
   before.toMax >= after.fromMin &&
   before.fromMin < after.fromMin;

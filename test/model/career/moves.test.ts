@@ -16,13 +16,13 @@ const told = (...posts: readonly Post[]) =>
 const CENTRE = { kind: 'centre', name: 'Trung tâm Thông tin' } as const;
 
 describe('moves', () => {
-  it('from deputy to head of one body is a promotion, back a demotion, whatever the body', () => {
+  it('from deputy to head of one body is a promotion, back a lower seat, whatever the body', () => {
     const deputy = post('Phó Giám đốc', 'c', '2010-01-01', '2012-01-01', CENTRE);
     const head = post('Giám đốc', 'c', '2012-01-01', '2014-01-01', CENTRE);
     const again = post('Phó Giám đốc', 'c', '2014-01-01', '..', CENTRE);
     expect(told(deputy, head, again)).toEqual([
       ['Phó Giám đốc > Giám đốc', 'PROMOTION', 'HEAD_AND_DEPUTY', '', 'certain'],
-      ['Giám đốc > Phó Giám đốc', 'DEMOTION', 'HEAD_AND_DEPUTY', '', 'certain'],
+      ['Giám đốc > Phó Giám đốc', 'LOWER_SEAT', 'HEAD_AND_DEPUTY', '', 'certain'],
     ]);
   });
 
@@ -80,6 +80,54 @@ describe('moves', () => {
     expect(
       told(post('Giám đốc', 'c', '2000-01-01', '2005-01-01', CENTRE), post('Thứ trưởng', 'a', '2010-01-01', '..')),
     ).toEqual([['Giám đốc > Thứ trưởng', 'UNKNOWN', 'NONE', 'BRANCH_CHANGE', 'certain']]);
+  });
+
+  it('a post that may have been held in between, whatever its end, leaves it open', () => {
+    const before = post('Giám đốc', 'c', '2000-01-01', '2005-01-01', CENTRE);
+    const after = post('Bộ trưởng', 'a', '2010-01-01', '..');
+    const way = (from: string | null, to: string | null) =>
+      told(before, post('Hiệu trưởng', 'u', from, to, { kind: 'university', name: 'Trường' }), after).map(
+        ([one]) => one,
+      );
+    expect(way('2005-01-01', '2010-01-01')).toEqual(['Giám đốc > Hiệu trưởng', 'Hiệu trưởng > Bộ trưởng']);
+    expect(way('2006-01-01', null)).toEqual(['Giám đốc > Hiệu trưởng']);
+    expect(way(null, null)).toEqual([]);
+    expect(way('2006', '2008')).toEqual(['Giám đốc > Hiệu trưởng', 'Hiệu trưởng > Bộ trưởng']);
+  });
+
+  it('an end of which only the year is told leads to the first that it meets, not to the next one too', () => {
+    const chair = post('Chủ tịch', 'u', '2020', '2025', {
+      kind: 'peoples-committee',
+      name: 'Ủy ban nhân dân tỉnh Lào Cai',
+    });
+    const party = (org: string, from: string, to: string) =>
+      post('Bí thư', org, from, to, { kind: 'party-body', name: 'Tỉnh ủy Lào Cai' });
+    const ways = told(chair, party('a', '2025-02-07', '2025-09-30'), party('b', '2025-09-30', '..'));
+    expect(ways.map(([one]) => one)).toEqual(['Chủ tịch > Bí thư', 'Bí thư > Bí thư']);
+  });
+
+  it('of several that had ended, those that ended on that day', () => {
+    const unknown = post('Phó Cục trưởng', 'd', null, null, { kind: 'department', name: 'Cục Thuế' });
+    const deputy = post('Thứ trưởng', 'a', '2023-11-20', '2025-03-01');
+    expect(
+      told(unknown, deputy, post('Thứ trưởng', 'b', '2025-03-01', '..')).map(([way, step]) => [way, step]),
+    ).toEqual([['Thứ trưởng > Thứ trưởng', 'LATERAL']]);
+  });
+
+  it('a lower seat of a member of the Central Committee is level; perhaps a member, unknown; else lower', () => {
+    const secretary = { kind: 'party-body', name: 'Tỉnh ủy Lào Cai', above: ['party-body'] } as const;
+    const step = (...members: readonly Post[]) =>
+      told(
+        post('Bí thư', 't', '2015-10-01', '2020-10-01', secretary),
+        post('Thứ trưởng', 'a', '2020-10-01', '..'),
+        ...members,
+      ).map(([, is, rule]) => [is, rule]);
+    const member = (from: string, to: string | null) =>
+      post('Ủy viên Trung ương Đảng', 'tw', from, to, { kind: 'party-body', name: 'Ban Chấp hành Trung ương Đảng' });
+    expect(step()).toEqual([['LOWER_SEAT', 'RANK_LISTS']]);
+    expect(step(member('2016-01-26', '2021-01-30'))).toEqual([['LATERAL', 'HIGHEST_POST']]);
+    expect(step(member('2016-01-26', null))).toEqual([['UNKNOWN', 'NONE']]);
+    expect(step(member('2016-01-26', '2020-10-01'))).toEqual([['LOWER_SEAT', 'RANK_LISTS']]);
   });
 
   it('nothing is told of unknown ends, ranks, memberships, concurrent posts and steering committees', () => {

@@ -61,6 +61,13 @@ describe('ranks', () => {
     expect(compare(CENTRE, DEPUTY)).toBeNull();
   });
 
+  it('army and police have tables of their own', () => {
+    for (const name of ['Tổng cục Chính trị', 'Tổng cục An ninh I', 'Cục Cảnh sát giao thông'])
+      expect(
+        rankOf(seat('Cục trưởng', name, name.startsWith('Tổng') ? 'general-department' : 'department')),
+      ).toBeNull();
+  });
+
   it('a rank of the army and a membership are no steps of the ladder', () => {
     expect(rankOf(seat('Đại tướng', 'Quân đội nhân dân Việt Nam', 'other'))).toBeNull();
     expect(rankOf(seat('Ủy viên Bộ Chính trị', 'Bộ Chính trị', 'party-body'))).toBeNull();
