@@ -107,7 +107,7 @@ const loadInto = async (
   progress: Progress,
 ): Promise<Loaded> => {
   const { releases, states, unreleased, digest: digestNow, rows } = meaning;
-  await graph.prepare();
+  await graph.constrain();
   const today = diffGraph(rows.today, await graph.hashes('write/hashes'));
   const past = diffPast(rows.past, await graph.hashes('write/past-hashes'));
   const counts = countRows(states.at(-1) ?? []);
@@ -140,7 +140,11 @@ export const loadFolder = async (
     const sheets = await digestOf(folder);
     const digest = digestFor(sheets, history);
     const held = await graph.digests();
-    if (held?.digest === digest) return null;
+    if (held?.digest === digest) {
+      // A load that was ended before its indexes were made is made whole.
+      await graph.prepare();
+      return null;
+    }
     await beforeLoad();
     progress('reading the sheets', 0, 1);
     const meaning = await freshMeaning(folder, sheets, ahead);

@@ -41,11 +41,8 @@ CREATE INDEX tenure_of_seat_span IF NOT EXISTS FOR (n:Tenure) ON (n.position, n.
 CREATE INDEX tenure_head IF NOT EXISTS FOR (n:Tenure) ON (n.headOf, n.toMax, n.fromMin);
 CREATE INDEX state_change_key IF NOT EXISTS FOR (n:StateChange) ON (n.key);
 CREATE INDEX state_change_span IF NOT EXISTS FOR (n:StateChange) ON (n.span, n.dayMin);
-CREATE INDEX source_key IF NOT EXISTS FOR (n:Source) ON (n.key);
-CREATE INDEX cites_key IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.source, r.key);
-CREATE INDEX legal_basis_key IF NOT EXISTS FOR ()-[r:LEGAL_BASIS]-() ON (r.source, r.key);
-CREATE INDEX later_act_key IF NOT EXISTS FOR ()-[r:LATER_ACT]-() ON (r.source, r.key);
-CREATE INDEX fact_only_key IF NOT EXISTS FOR (n:Fact) ON (n.onlyKey);
-CREATE INDEX fact_only_source IF NOT EXISTS FOR (n:Fact) ON (n.onlySource, n.onlyKey);
+CREATE INDEX fact_evidence IF NOT EXISTS FOR (n:Fact) ON (n.evidence, n.evidenceKey);
+CREATE INDEX fact_alone IF NOT EXISTS FOR (n:Fact) ON (n.alone, n.evidenceKey);
+CREATE INDEX evidence_alone IF NOT EXISTS FOR (n:Evidence) ON (n.alone);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.folded, n.foldedEn, n.context]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

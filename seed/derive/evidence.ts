@@ -1,37 +1,52 @@
-import { factKey } from '../../server/model/telling/kinds.ts';
-import { type GraphRow, type Link, link } from './row.ts';
+import { createHash } from 'node:crypto';
+import type { EvidenceRow } from '../../server/model/rows.ts';
+import { factKey, kindOf } from '../../server/model/telling/kinds.ts';
+import { type GraphRow, links, row } from './row.ts';
 
-/** The relationships by which a fact rests on a source, the strongest first. */
+/** The relationships by which a fact rests on a source. */
 const EVIDENCE: readonly string[] = ['CITES', 'LEGAL_BASIS', 'LATER_ACT'];
 
-const byStrength = (a: Link, b: Link): number => EVIDENCE.indexOf(a.type) - EVIDENCE.indexOf(b.type);
+const sourcesOf = ({ links: all }: GraphRow): readonly string[] =>
+  [...new Set(all.filter(({ type }) => EVIDENCE.includes(type)).map(({ to }) => to))].sort();
 
-/** One relationship to each source, so that a source's degree is the number of facts that rest on it. */
-const onceEach = (links: readonly Link[]): readonly Link[] => {
-  const sources = new Map<string, Link>();
-  for (const one of [...links].sort(byStrength)) if (!sources.has(one.to)) sources.set(one.to, one);
-  return [...sources.values()];
+/** The id of a set of sources; short, since every fact bears one. */
+const idOf = (sources: readonly string[]): string =>
+  `ev-${createHash('sha1').update(sources.join(' ')).digest('base64url').slice(0, 12)}`;
+
+type Group = { readonly id: string; readonly sources: readonly string[]; readonly counts: Map<string, number> };
+
+const propsOf = ({ id, sources, counts }: Group): EvidenceRow => {
+  const kinds = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    id,
+    key: id,
+    sources,
+    alone: sources.length === 1,
+    kinds: kinds.map(([kind]) => kind),
+    counts: kinds.map(([, count]) => count),
+    total: kinds.reduce((sum, [, count]) => sum + count, 0),
+  };
 };
 
-/** With what an index needs to page the facts of a source in order of their kinds and ids. */
-const withKey = (row: GraphRow, one: Link): Link => ({
-  ...one,
-  props: { source: one.to, key: factKey(row.label, row.id) },
-});
-
-const withEvidenceOf = (row: GraphRow): GraphRow => {
-  const evidence = onceEach(row.links.filter(({ type }) => EVIDENCE.includes(type)));
-  const [first, ...others] = evidence;
-  if (first === undefined) return row;
-  const rest = row.links.filter(({ type }) => !EVIDENCE.includes(type));
-  const links = [...rest, ...evidence.map((one) => withKey(row, one))];
-  if (others.length > 0) return { ...row, links };
-  const props = { ...row.props, onlySource: first.to, onlyKey: factKey(row.label, row.id) };
-  return { ...row, props, links: [...links, link('ONLY_SOURCE', row.id, first.to)] };
-};
+const evidenceRow = (group: Group): GraphRow =>
+  row('Evidence', propsOf(group), links('RESTS_ON', group.id, group.sources));
 
 /**
- * The rows with their evidence arranged for reading by source: one relationship from a fact to each source that it rests on, and what rests
- * on one source alone marked as such.
+ * The rows with what is needed to read them by source: each fact names the set of sources that it rests on (as citation, legal basis or later
+ * act), and each set, of which there are far fewer than facts, knows how many of each kind rest on it.
  */
-export const withEvidence = (rows: readonly GraphRow[]): readonly GraphRow[] => rows.map(withEvidenceOf);
+export const withEvidence = (rows: readonly GraphRow[]): readonly GraphRow[] => {
+  const groups = new Map<string, Group>();
+  const facts = rows.map((one) => {
+    const sources = sourcesOf(one);
+    if (sources.length === 0) return one;
+    const evidence = idOf(sources);
+    const group = groups.get(evidence) ?? { id: evidence, sources, counts: new Map<string, number>() };
+    groups.set(evidence, group);
+    const kind = kindOf(one.label);
+    group.counts.set(kind, (group.counts.get(kind) ?? 0) + 1);
+    const alone = sources.length === 1 ? { alone: true } : {};
+    return { ...one, props: { ...one.props, evidence, evidenceKey: factKey(one.label, one.id), ...alone } };
+  });
+  return [...facts, ...[...groups.values()].map(evidenceRow)];
+};

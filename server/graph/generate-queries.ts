@@ -40,6 +40,8 @@ const TYPES = {
     'ClassKey',
     'ClassOn',
     'DayKey',
+    'DutyFound',
+    'DutyKey',
     'Find',
     'FindContext',
     'ExceptedTerritory',

@@ -3,10 +3,15 @@ import type { Held } from '../model/fate/fate.ts';
 import type { Change } from '../model/fate/lineage.ts';
 import type {
   FactRow,
+  FunctionRow,
+  InvolvementRow,
   Label,
   NamedType,
   OrganisationRow,
+  ProjectRow,
+  ReorganisationRow,
   ReorganisationStatus,
+  ResponsibilityRow,
   SourceRow,
   StateChangeRow,
   TenureRow,
@@ -51,13 +56,13 @@ export type ReleaseChangesKey = {
   readonly limit: number;
 };
 
-/** A page of the facts of a source: those in some ranges of keys, at most `limit`; and how many there are, in all or in some ranges. */
+/** A page of the facts of a source: those of some kinds or of all (null), in ranges of keys, at most `limit`; `alone`: only on this source. */
 export type FactsKey = {
   readonly id: string;
+  readonly kinds: readonly string[] | null;
   readonly ranges: readonly KeyRange[];
   readonly limit: number;
-  readonly every: boolean;
-  readonly counted: readonly KeyRange[];
+  readonly alone: boolean;
 };
 
 /** A fact's place in a list of facts. */
@@ -205,6 +210,28 @@ export type ServedPair = {
   readonly down: number;
   readonly size: number;
   readonly links: readonly Interval[];
+};
+
+/** Who answered for a function or project on a day; `history`: and ever, each with at most `limit` heads in its time. */
+export type DutyKey = OnDay & { readonly history: boolean; readonly limit: number };
+
+/** A head of a body that answered, or (`ofUnit`) of the unit in charge. */
+export type DutyHead = { readonly tenure: TenureRow; readonly ofUnit: boolean };
+
+/**
+ * A function or project (`thing`) with one body that answered for it, or had a role in it, for a while; without a duty where there is none.
+ * `then`: the heads on the day asked for; `heads`: those in all its time; `came`: the reorganisations by which it came to this body.
+ */
+export type DutyFound = {
+  readonly thing: FunctionRow | ProjectRow;
+  readonly duty: ResponsibilityRow | InvolvementRow | null;
+  readonly organisation: string | null;
+  readonly unit: string | null;
+  readonly role: string | null;
+  readonly acts: readonly string[] | null;
+  readonly then: readonly DutyHead[];
+  readonly heads: readonly DutyHead[];
+  readonly came: readonly ReorganisationRow[];
 };
 
 /** A head of a body who came or went near a reorganisation of it; `days` from that to this, negative before. */

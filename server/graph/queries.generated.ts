@@ -2,7 +2,7 @@
 import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StateChangeType, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
 import type { CareerRecord } from '../model/career/record.ts';
 import type { SuccessionRecord } from '../model/succession/record.ts';
-import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, HeadPart, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PageOf, ReleaseWrite, ReleaseChangesKey, ServedKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
+import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, DutyFound, DutyKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, HeadPart, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PageOf, ReleaseWrite, ReleaseChangesKey, ServedKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
 import type { Wanted, FoundName, PartOfLink, PlaceName } from '../model/convert/rows.ts';
 import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
@@ -59,6 +59,8 @@ export type Queries = {
   readonly 'coverage/list': { readonly params: Empty; readonly row: { readonly row: CoverageRow } };
   /** What are these facts, each with the rows of what it is about where that is another fact, and the names of the bodies, people and things that its line names? */
   readonly 'fact/told': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ToldFact } };
+  /** Which bodies answered for these functions, on a day of each, or (`history`) ever? With those who headed the body and the unit in charge on that day (`then`) and, in a history, in all that time (`heads`, at most one more than `limit`), and the reorganisations by which it came there: those that moved it to the body or the unit, and those by which the body came out of one that had it before, so far as they may have been on the day when it began. One row without a duty where there is none. */
+  readonly 'function/answering': { readonly params: { readonly keys: readonly DutyKey[] }; readonly row: { readonly id: string; readonly day: number; readonly row: DutyFound } };
   /** Which fields of state management does the record know, by name? A page after a key. */
   readonly 'function/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: FunctionRow } };
   /** Which bodies answered for these functions, each on its day (null: ever)? */
@@ -125,6 +127,8 @@ export type Queries = {
   readonly 'position/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
   /** When did nobody hold these positions, so far as a source says so? */
   readonly 'position/vacancies': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: VacancyRow } };
+  /** Which bodies had a role in these projects, on a day of each, or (`history`) ever? With those who headed the body on that day (`then`) and, in a history, in all that time (`heads`, at most one more than `limit`), and the reorganisations by which it came there: those that moved it to the body, and those by which the body came out of one that had it before, so far as they may have been on the day when it began. One row without a duty where there is none. */
+  readonly 'project/answering': { readonly params: { readonly keys: readonly DutyKey[] }; readonly row: { readonly id: string; readonly day: number; readonly row: DutyFound } };
   /** How many projects were there on a day (null: ever), certainly or possibly? */
   readonly 'project/count': { readonly params: { readonly day: number | null }; readonly row: { readonly total: number } };
   /** Which bodies had a role in these projects, each on its day (null: ever)? */
@@ -165,12 +169,10 @@ export type Queries = {
   readonly 'served/chain': { readonly params: { readonly from: string; readonly to: string; readonly possible: boolean; readonly steps: number; readonly size: number }; readonly row: { readonly start: PersonRow | null; readonly end: PersonRow | null; readonly sure: boolean; readonly cut: boolean; readonly steps: readonly ServedPair[] | null } };
   /** What is the shortest chain of people between two in which time never runs back: each step's time together has days on or after those of the steps before? Certainly so, and where there is none of so many steps, possibly. From both ends at once, level by level (`way`: the links so far; `at`: the earliest day on which something could have come there; from the far end days count backwards and are negative), at most `limit` people a level. Bodies with more tenures of seats than `size` join nobody. */
   readonly 'served/forward-chain': { readonly params: { readonly from: string; readonly to: string; readonly modes: readonly boolean[]; readonly steps: number; readonly size: number; readonly limit: number }; readonly row: { readonly start: PersonRow | null; readonly end: PersonRow | null; readonly sure: boolean; readonly cut: boolean; readonly steps: readonly ServedPair[] | null } };
-  /** Which facts rest on these sources, as citation or legal basis? A page after a key, in order of kinds and ids, and how many in all. A source's degree is their number; those of some kinds are counted one by one, where that is asked. LIMIT is one more than the largest page. */
+  /** Which facts rest on these sources (`alone`: on one of them only), as citation or legal basis? A page after a key, in order of kinds and ids, and how many there are in all. Costs an index seek for each set of sources that a source is in; LIMIT is one more than the largest page. */
   readonly 'source/facts': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
-  /** Which facts rest on one of these sources only? A page after a key, in order of kinds and ids, and how many in all: as in source/facts. */
-  readonly 'source/facts-alone': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
-  /** Which facts of the whole record rest on one source only: a page in order of kinds and ids, how many of each kind, and on which sources most of them rest? Of kinds one index entry a fact is read, of sources each one's degree; either only where ranges or a limit are given. */
-  readonly 'source/one-source': { readonly params: { readonly ranges: readonly KeyRange[]; readonly limit: number; readonly counted: readonly KeyRange[]; readonly sources: number }; readonly row: { readonly facts: readonly FactPlace[]; readonly kinds: readonly KindTotal[]; readonly top: readonly SourceTotal[] } };
+  /** Which facts of the whole record rest on one source only: a page in order of kinds and ids, how many of each kind, and on which sources most of them rest? Numbers stand on the sets of one source, of which each is read; both only where kinds or a limit are given. */
+  readonly 'source/one-source': { readonly params: { readonly ranges: readonly KeyRange[]; readonly limit: number; readonly kinds: readonly string[]; readonly sources: number }; readonly row: { readonly facts: readonly FactPlace[]; readonly kinds: readonly KindTotal[]; readonly top: readonly SourceTotal[] } };
   /** Who held these seats (of a body: the seats of its head), and the same seats in the bodies before and after: holders, vacancies, names of the bodies, and the reorganisations that lead from one seat to the next? An id that was joined into another answers for that. Of each seat the newest 1,000 tenures are read, in the order of an index, and all are counted. */
   readonly 'succession/record': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: SuccessionRecord } };
   /** Say what the releases changed. */

@@ -16,7 +16,9 @@ export type Writer = {
 
 /** The way to the graph that may write; only the loader makes one. */
 export type WriteGraph = {
-  /** Makes constraints and indexes that are missing, and waits until they answer. */
+  /** Makes constraints that are missing: by them a load finds its rows. */
+  readonly constrain: () => Promise<void>;
+  /** Makes constraints and indexes that are missing, and waits until they answer. A first load is made without: it would hold each entry. */
   readonly prepare: () => Promise<void>;
   /** Makes the planner look at what the graph holds now: plans of an empty graph would read a full one from end to end. */
   readonly replan: () => Promise<void>;
@@ -45,6 +47,8 @@ const indexes = (): readonly string[] => {
   return [...statements, ...statements.flatMap(pastStatement)];
 };
 
+const isConstraint = (statement: string): boolean => statement.startsWith('CREATE CONSTRAINT');
+
 const writerIn = (tx: Transaction): Writer => ({
   run: (async (name: string, params: object) => runIn(tx, textOf(name), params)) as Writer['run'],
   change: (async (name: string, params: object) => {
@@ -65,10 +69,10 @@ export const openWriteGraph = (access: Access): WriteGraph => {
       await session.close();
     }
   };
-  const prepare = async () => {
+  const make = async (statements: readonly string[]) => {
     const session = writeSession(driver, database);
     try {
-      for (const statement of indexes()) await session.run(statement);
+      for (const statement of statements) await session.run(statement);
       await session.run(textOf('schema/await-indexes'));
     } finally {
       await session.close();
@@ -97,7 +101,8 @@ export const openWriteGraph = (access: Access): WriteGraph => {
     }
   };
   return {
-    prepare,
+    constrain: () => make(indexes().filter(isConstraint)),
+    prepare: () => make(indexes()),
     replan,
     atOnce,
     digests: async () => {

@@ -10,7 +10,15 @@ import type {
 import type { StateChangeRow } from './rows/changes.ts';
 import type { FunctionRow, InvolvementRow, ProjectRow, ResponsibilityRow } from './rows/duties.ts';
 import type { PersonRow, PositionRow, TenureRow, VacancyRow } from './rows/people.ts';
-import type { ClaimRow, CoverageRow, DistinctionRow, FindingRow, RedirectRow, SourceRow } from './rows/record.ts';
+import type {
+  ClaimRow,
+  CoverageRow,
+  DistinctionRow,
+  EvidenceRow,
+  FindingRow,
+  RedirectRow,
+  SourceRow,
+} from './rows/record.ts';
 import type { ReformRow, ReorganisationRow } from './rows/reorganisations.ts';
 import type { ColleagueRow, RosterRow } from './rows/served.ts';
 
@@ -44,6 +52,7 @@ export type Rows = {
   readonly BodyClass: BodyClassRow;
   readonly Instance: InstanceRow;
   readonly Coverage: CoverageRow;
+  readonly Evidence: EvidenceRow;
   readonly Vacancy: VacancyRow;
   readonly Claim: ClaimRow;
   readonly Finding: FindingRow;

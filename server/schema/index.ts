@@ -22,6 +22,7 @@ import './project.ts';
 import './release.ts';
 import './reform.ts';
 import './reorganisation.ts';
+import './responsible.ts';
 import './root.ts';
 import './search.ts';
 import './served.ts';

@@ -45,8 +45,7 @@ const ofAll = (value: ConnectionOf<ListedFact>): OneSourceValue => value as OneS
 builder.objectFields(OneSourceRef, (t) => ({
   byKind: t.field({
     type: [FactKindCountRef],
-    description:
-      'Số dữ kiện theo loại; đọc mỗi dữ kiện một mục chỉ mục. | How many of each kind; costs one index entry a fact.',
+    description: 'Số dữ kiện theo loại. | How many of each kind.',
     resolve: (value) => [...ofAll(value).kinds],
   }),
   topSources: t.field({
@@ -65,7 +64,7 @@ const asked = (args: FactsArgs, wants: Wants) =>
       params: {
         ranges: rangesOf(args.kinds ?? null, decodeCursor(args.after)),
         limit: factsPageSize(args) + 1,
-        counted: wants('byKind') || wants('totalCount') ? rangesOf(args.kinds ?? FACT_KINDS, null) : [],
+        kinds: wants('byKind') || wants('totalCount') ? (args.kinds ?? FACT_KINDS) : [],
         sources: wants('topSources') ? TOP_SOURCES : 0,
       },
     },

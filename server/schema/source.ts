@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { type ConnectionOf, decodeCursor, pageSize, SourceRef, TextRef, textOf } from './common.ts';
 import { connectionType } from './connections.ts';
 import { ConfidenceEnum, named, SearchTypeEnum, SourceKindEnum } from './enums.ts';
-import { type NeedOf, need, reads, type Wants } from './reading.ts';
+import { type NeedOf, need, reads } from './reading.ts';
 
 /** A fact in a list of facts; what its line says is read by its id. */
 export type ListedFact = { readonly id: string; readonly key: string };
@@ -67,16 +67,16 @@ export const factsPage = (
   };
 };
 
-/** One page of a source's facts; facts of some kinds are counted only where somebody asks how many there are. */
-const factsNeed = (args: FactsArgs, wants: Wants): NeedOf<Page<ListedFact>> => {
+/** One page of a source's facts. */
+const factsNeed = (args: FactsArgs): NeedOf<Page<ListedFact>> => {
   const kinds = args.kinds ?? null;
   const values = {
     ranges: rangesOf(kinds, decodeCursor(args.after)),
     limit: factsPageSize(args) + 1,
-    every: kinds === null,
-    counted: kinds !== null && wants('totalCount') ? rangesOf(kinds, null) : [],
+    kinds,
+    alone: args.onlySource === true,
   };
-  return need(args.onlySource ? 'source/facts-alone' : 'source/facts', 'id', values);
+  return need('source/facts', 'id', values);
 };
 
 builder.node(SourceRef, {
@@ -105,7 +105,7 @@ builder.node(SourceRef, {
         after: t.arg.string(),
       },
       ...reads(
-        (args: FactsArgs, wants) => [factsNeed(args, wants)] as const,
+        (args: FactsArgs) => [factsNeed(args)] as const,
         ([[page]], _: { readonly id: string }, args) => factsPage(args, page?.rows ?? [], () => page?.total ?? 0),
       ),
     }),

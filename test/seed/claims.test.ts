@@ -108,13 +108,7 @@ describe('claims in the sheets', () => {
     expect(others).toEqual([]);
     expect(row?.links).toEqual([
       { type: 'ABOUT_FACT', from: 'lap-bo-b-2025--khac--date--1', to: 'lap-bo-b-2025', props: {} },
-      {
-        type: 'CITES',
-        from: 'lap-bo-b-2025--khac--date--1',
-        to: 'bao-1',
-        props: { source: 'bao-1', key: 'claim|lap-bo-b-2025--khac--date--1' },
-      },
-      { type: 'ONLY_SOURCE', from: 'lap-bo-b-2025--khac--date--1', to: 'bao-1', props: {} },
+      { type: 'CITES', from: 'lap-bo-b-2025--khac--date--1', to: 'bao-1', props: {} },
     ]);
   });
 

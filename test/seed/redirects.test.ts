@@ -65,7 +65,6 @@ describe('things told apart', () => {
       ['TELLS_APART', 'bo-a'],
       ['TELLS_APART', 'bo-b'],
       ['CITES', 'luat-1'],
-      ['ONLY_SOURCE', 'luat-1'],
     ]);
   });
 

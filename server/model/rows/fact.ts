@@ -27,7 +27,8 @@ export type FactRow = {
   readonly attested: string | null;
   readonly noteVi: string | null;
   readonly noteEn: string | null;
-  /** Its source, and what sorts it among such facts, where it rests on one only: neither another source nor another act. */
-  readonly onlySource?: string;
-  readonly onlyKey?: string;
+  /** The id of the set of sources that it rests on, what sorts it among facts of its sources, and whether it rests on one source alone. */
+  readonly evidence?: string;
+  readonly evidenceKey?: string;
+  readonly alone?: true;
 } & KnownRow;

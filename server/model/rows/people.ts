@@ -30,7 +30,7 @@ export type TenureRow = FactRow &
     readonly person: string;
     readonly organisation: string;
     readonly position: string;
-    /** The name that the body bore when the tenure began. */
+    /** The name that the body bore when the tenure began; of a beginning that no source tells, the last that it may have borne then. */
     readonly bodyVi: string;
     readonly bodyEn: string | null;
     /** The title as its sources print it, qualifiers and all. */

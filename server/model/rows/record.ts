@@ -63,6 +63,17 @@ export type SourceRow = {
   readonly noteEn: string | null;
 };
 
+/** A set of sources on which facts rest: how many, by kind (`counts` goes with `kinds`); `alone`: it is one source. Made from all facts. */
+export type EvidenceRow = {
+  readonly id: string;
+  readonly key: string;
+  readonly sources: readonly string[];
+  readonly alone: boolean;
+  readonly kinds: readonly string[];
+  readonly counts: readonly number[];
+  readonly total: number;
+};
+
 /** An id that was joined into another, and stays valid as a way to it. */
 export type RedirectRow = {
   readonly id: string;

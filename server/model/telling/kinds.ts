@@ -3,7 +3,16 @@ import type { Label } from '../rows.ts';
 /** The labels of what rests on sources. */
 export type FactLabel = Exclude<
   Label,
-  'Name' | 'Position' | 'Source' | 'Redirect' | 'Finding' | 'Coverage' | 'StateChange' | 'Colleague' | 'Roster'
+  | 'Name'
+  | 'Position'
+  | 'Source'
+  | 'Redirect'
+  | 'Finding'
+  | 'Coverage'
+  | 'Evidence'
+  | 'StateChange'
+  | 'Colleague'
+  | 'Roster'
 >;
 
 /** Labels of facts by their kinds, in the order in which the facts of a source are listed. */

@@ -54,7 +54,8 @@ const BODIES: Pick<
   Organisation: ({ id, vi, en }) => told('organisation', id, vi, en),
   PartOf: (row, nameOf) => {
     const [child, parent] = [nameOf(row.child), nameOf(row.parent)];
-    const [vi, en] = row.relation === undefined ? ['trực thuộc', 'is part of'] : ['do tổ chức đảng lãnh đạo:', 'is led by'];
+    const [vi, en] =
+      row.relation === undefined ? ['trực thuộc', 'is part of'] : ['do tổ chức đảng lãnh đạo:', 'is led by'];
     return told('organisation', row.child, `${child.vi} ${vi} ${parent.vi}`, `${child.en} ${en} ${parent.en}`);
   },
   Identifier: ({ organisation, code }, nameOf) => {
