@@ -82,8 +82,13 @@ const THINGS: Readonly<Record<string, string>> = {
   integrityRule: 'uncertain-dates',
 };
 
+/** A period ends after it has begun. */
+const LATER: Readonly<Record<string, unknown>> = { 'to Day': '2025-03-02' };
+
 const valueFor = (field: Field, arg: GraphQLArgument): unknown =>
-  (arg.name === 'id' ? THINGS[field.name] : undefined) ?? sampleOf(arg.type);
+  (arg.name === 'id' ? THINGS[field.name] : undefined) ??
+  LATER[`${arg.name} ${getNamedType(arg.type)}`] ??
+  sampleOf(arg.type);
 
 /** A question with its variables. */
 export type Asked = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
