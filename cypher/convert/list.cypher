@@ -34,9 +34,12 @@ CALL () {
   WITH w, o, k, name, code
   WHERE o.branch IS NOT NULL
   ORDER BY w.n, o.fromMin <= $from AND o.toMax > $from DESC, k, name.weight DESC, o.key
-  WITH w, collect({o: o, k: k, name: name, code: code})[..$most] AS every
+  WITH w, collect({o: o, k: k,
+    name: name {.vi, .class, .folded, .fromMin, .fromMax, .toMin, .toMax},
+    code: code {.fromMin, .fromMax, .toMin, .toMax}})[..$most] AS every
   UNWIND every AS one
-  WITH collect({n: w.n, k: one.k, body: one.o.id, name: properties(one.name), code: properties(one.code)}) AS found, collect(DISTINCT one.o) AS meant
+  WITH collect({n: w.n, k: one.k, body: one.o.id, name: one.name, code: one.code}) AS found,
+       collect(DISTINCT one.o) AS meant
   RETURN found, meant
 }
 CALL (meant) {

@@ -1,5 +1,5 @@
 import type { Interval } from '#temporal';
-import type { NameRow, TimeRow } from '../rows.ts';
+import type { NameRow } from '../rows.ts';
 
 /** One way to read what a client gave: folded wordings of a name, best first, and of what contains it, each in several wordings. */
 export type Reading = {
@@ -22,8 +22,8 @@ export type FoundName = {
   readonly n: number;
   readonly k: number;
   readonly body: string;
-  readonly name: NameRow | null;
-  readonly code: TimeRow | null;
+  readonly name: (Interval & Pick<NameRow, 'vi' | 'class' | 'folded'>) | null;
+  readonly code: Interval | null;
 };
 
 /** A body belonged to another for a while; `top`: that one stands at the top of the state. */

@@ -86,9 +86,14 @@ const sideOf = (start: boolean, on: Reach | undefined, back: Reach | undefined):
   return on ? 'descendant' : 'ancestor';
 };
 
-const uniqueLinks = (links: readonly LineageLink[]): readonly LineageLink[] => [
-  ...new Map(links.map((link) => [`${link.side}|${link.reorganisation}|${link.organisation}`, link])).values(),
-];
+/** Each link once, in the order of the changes: what went in before what came out, by slug. */
+const uniqueLinks = (links: readonly LineageLink[], changes: readonly LineageChange[]): readonly LineageLink[] => {
+  const place = new Map(changes.map(({ row }, n) => [row.id, String(n).padStart(6, '0')]));
+  const keyed = links.map(
+    (link) => [`${place.get(link.reorganisation)}|${link.side}|${link.organisation}`, link] as const,
+  );
+  return [...new Map(keyed).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+};
 
 const byPlace = <B extends LineageBody>(a: Member<B>, b: Member<B>): number =>
   a.distance - b.distance || (a.body.row.id < b.body.row.id ? -1 : 1);
@@ -115,7 +120,10 @@ export const lineageGraph = <B extends LineageBody, C extends LineageChange>(
   const members = within.slice(0, most);
   const shown = new Set(members.map(({ body }) => body.row.id));
   const parts = walked.map(({ ground, reaches }) => partOf(changes, ground, reaches, depth));
-  const links = uniqueLinks(parts.flatMap((part) => part.links)).filter(({ organisation }) => shown.has(organisation));
+  const links = uniqueLinks(
+    parts.flatMap((part) => part.links),
+    changes,
+  ).filter(({ organisation }) => shown.has(organisation));
   const kept = new Set(links.map(({ reorganisation }) => reorganisation));
   return {
     members,

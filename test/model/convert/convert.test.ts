@@ -3,7 +3,6 @@ import type { Day } from '#temporal';
 import { convert, type Findings, type Given, readyOf } from '../../../server/model/convert/convert.ts';
 import type { FoundName, PartOfLink, PlaceName } from '../../../server/model/convert/rows.ts';
 import { fold } from '../../../server/model/fold.ts';
-import type { NameRow, TimeRow } from '../../../server/model/rows.ts';
 import { body, change } from '../lineage/record.ts';
 
 const FOREVER = 9999_12_31 as Day;
@@ -58,7 +57,7 @@ const found = (given: Given): readonly FoundName[] => {
         n: 0,
         k,
         body: name.of,
-        name: { ...name, class: 'official' } as unknown as NameRow,
+        name: { ...name, class: 'official' },
         code: null,
       }),
     ),
@@ -102,7 +101,7 @@ describe('matching', () => {
     k: -1,
     body: id,
     name: null,
-    code: time(from, to) as TimeRow,
+    code: time(from, to),
   });
 
   it('a code means who bore it on the day', () => {
