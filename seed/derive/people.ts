@@ -54,7 +54,7 @@ const tenureRow = (
 ): TenureRow => {
   const time = tenureTime(fact, naming);
   const begin = time.fromMin === FAR_PAST ? time.fromMax : time.fromMin;
-  const body = naming.nameOn(fact.org, begin);
+  const body = naming.nameOn(fact.org, fact.from == null ? time.fromMax : begin);
   const how = qualifiers(fact, seats);
   return {
     ...factProps(fact, id, `${String(begin).padStart(8, '0')}|${id}`),

@@ -35,7 +35,8 @@ builder.node(TenureRef, {
     }),
     organisationName: t.field({
       type: TextRef,
-      description: 'Tên cơ quan khi bắt đầu giữ chức. | The name that the body bore when the tenure began.',
+      description:
+        'Tên cơ quan khi bắt đầu giữ chức; không rõ bắt đầu khi nào thì là tên muộn nhất có thể. | The name that the body bore when the tenure began; where no source tells when, the last that it may have borne then.',
       resolve: (row) => ({ vi: row.bodyVi, en: row.bodyEn ?? null }),
     }),
     position: t.field({ type: PositionRef, ...node('Position', 'position') }),

@@ -105,15 +105,15 @@ const isHeld = ({ tenure }: Stint): boolean => !tenure.acting && !tenure.inCharg
 
 /**
  * A lower seat is no lower place for who ranks as high as before by a membership held then: of several posts the highest counts (Regulation
- * 368-QĐ/TW). Where the membership is merely possible, nobody knows.
+ * 368-QĐ/TW). The record does not have every membership: from a seat whose place one can give, a lower seat alone tells nothing.
  */
 const lowerStep = (from: Stint, to: Stint, all: readonly Stint[]): Pick<Move, 'step' | 'rule'> => {
-  const place = rankOf(from)?.high ?? 0;
-  const held = all
-    .filter((one) => (rankOfMembership(one)?.low ?? 0) >= place)
-    .map(({ time }) => certaintyOn(time, to.time.fromMin));
-  if (held.includes('certain')) return { step: 'LATERAL', rule: 'HIGHEST_POST' };
-  return held.includes('possible') ? { step: 'UNKNOWN', rule: 'NONE' } : { step: 'LOWER_SEAT', rule: 'RANK_LISTS' };
+  const place = rankOf(from);
+  if (place?.ladder !== 'common') return { step: 'LOWER_SEAT', rule: 'RANK_LISTS' };
+  const equal = all.filter((one) => (rankOfMembership(one)?.low ?? 0) >= place.high);
+  return equal.some(({ time }) => certaintyOn(time, to.time.fromMin) === 'certain')
+    ? { step: 'LATERAL', rule: 'HIGHEST_POST' }
+    : { step: 'UNKNOWN', rule: 'NONE' };
 };
 
 /**

@@ -1,5 +1,6 @@
 import { type Certainty, type Day, earlier, FAR_FUTURE, FAR_PAST, later, overlap } from '#temporal';
 import type { Reading } from '../career/record.ts';
+import { borneOn } from '../names-around.ts';
 import type { NameRow, ReorganisationRow, TenureRow, TimeRow, VacancyRow } from '../rows.ts';
 import { gapsOf, sharedTime } from '../seat-time.ts';
 import { isWhole, type Segment, type SuccessionRecord } from './record.ts';
@@ -105,8 +106,5 @@ export const alongside = ({ holder, tenures }: Entry): readonly Alongside[] =>
     return certainty === 'no' ? [] : [{ tenure, certainty, time: sharedTime(holder, tenure) }];
   });
 
-/** The official name of a body on a day: one that it certainly bore, or else the latest that it may have borne; null where none is known. */
-export const nameOn = (names: readonly NameRow[], day: Day): NameRow | null => {
-  const borne = names.filter(({ fromMin, toMax }) => fromMin <= day && toMax > day);
-  return borne.find(({ fromMax, toMin }) => fromMax <= day && toMin > day) ?? borne[borne.length - 1] ?? null;
-};
+/** The official name of a body on a day: a certain one before a possible one, else the latest; undefined where none is known. */
+export const nameOn = (names: readonly NameRow[], day: Day): NameRow | undefined => borneOn(names, (name) => name, day);

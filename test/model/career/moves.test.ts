@@ -114,7 +114,7 @@ describe('moves', () => {
     ).toEqual([['Thứ trưởng > Thứ trưởng', 'LATERAL']]);
   });
 
-  it('a lower seat of a member of the Central Committee is level; perhaps a member, unknown; else lower', () => {
+  it('a lower seat of a member of the Central Committee is level; who is not known to be one may be one', () => {
     const secretary = { kind: 'party-body', name: 'Tỉnh ủy Lào Cai', above: ['party-body'] } as const;
     const step = (...members: readonly Post[]) =>
       told(
@@ -124,10 +124,18 @@ describe('moves', () => {
       ).map(([, is, rule]) => [is, rule]);
     const member = (from: string, to: string | null) =>
       post('Ủy viên Trung ương Đảng', 'tw', from, to, { kind: 'party-body', name: 'Ban Chấp hành Trung ương Đảng' });
-    expect(step()).toEqual([['LOWER_SEAT', 'RANK_LISTS']]);
+    expect(step()).toEqual([['UNKNOWN', 'NONE']]);
     expect(step(member('2016-01-26', '2021-01-30'))).toEqual([['LATERAL', 'HIGHEST_POST']]);
     expect(step(member('2016-01-26', null))).toEqual([['UNKNOWN', 'NONE']]);
-    expect(step(member('2016-01-26', '2020-10-01'))).toEqual([['LOWER_SEAT', 'RANK_LISTS']]);
+    expect(step(member('2016-01-26', '2020-10-01'))).toEqual([['UNKNOWN', 'NONE']]);
+  });
+
+  it('below the seats whose place a membership gives, a lower seat is told', () => {
+    const vice = { kind: 'peoples-committee', name: 'Ủy ban nhân dân tỉnh Yên Bái', above: ['province'] } as const;
+    const district = { kind: 'party-body', name: 'Huyện ủy Trấn Yên' } as const;
+    expect(
+      told(post('Phó Chủ tịch', 't', '2008', '2011-04-01', vice), post('Bí thư', 'h', '2011-04-01', '..', district)),
+    ).toEqual([['Phó Chủ tịch > Bí thư', 'LOWER_SEAT', 'RANK_LISTS', 'BRANCH_CHANGE+LEVEL_DOWN', 'certain']]);
   });
 
   it('nothing is told of unknown ends, ranks, memberships, concurrent posts and steering committees', () => {

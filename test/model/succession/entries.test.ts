@@ -201,6 +201,6 @@ describe('nameOn', () => {
     expect(nameOn(names, parseDay('1960-01-01'))?.vi).toBe('A');
     expect(nameOn(names, parseDay('1965-10-15'))?.vi).toBe('B');
     expect(nameOn(names, parseDay('1990-03-01'))?.vi).toBe('C');
-    expect(nameOn(names, parseDay('1950-01-01'))).toBeNull();
+    expect(nameOn([], parseDay('1960-01-01'))).toBeUndefined();
   });
 });
