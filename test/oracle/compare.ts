@@ -28,22 +28,28 @@ export const pickFrom = (days: readonly Day[], word: string): Pick => {
   };
 };
 
-/** What is asked about a state. */
-export const questionsOn = (state: State, askings: readonly Asking[]): readonly Question[] => {
+/** What is asked about a state; every round asks about other days and other things. */
+export const questionsOn = (state: State, askings: readonly Asking[], round = 0): readonly Question[] => {
   const world = worldOf(state);
   // Ids differ from load to load; what they are ids of does not.
-  const word = JSON.stringify(state).replaceAll(/g\d{4}/g, 'g');
-  return askings.flatMap((asking, n) => asking(world, pickFrom(world.days, `${n} ${word.length} ${hash(word)}`)));
+  const word = hash(JSON.stringify(state).replaceAll(/g\d{4}/g, 'g'));
+  return askings.flatMap((asking, n) => asking(world, pickFrom(world.days, `${n} ${word} ${round}`)));
 };
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The first question of a state that is answered otherwise than the oracle does; null where there is none. */
-export const differenceIn = async (ask: Ask, state: State, askings: readonly Asking[]): Promise<Difference | null> => {
-  for (const question of questionsOn(state, askings)) {
-    const got = question.read(await ask(question.document, question.variables));
-    if (!isSame(got, question.expected)) return { question, got, state };
-  }
+export const differenceIn = async (
+  ask: Ask,
+  state: State,
+  askings: readonly Asking[],
+  rounds = 1,
+): Promise<Difference | null> => {
+  for (let round = 0; round < rounds; round += 1)
+    for (const question of questionsOn(state, askings, round)) {
+      const got = question.read(await ask(question.document, question.variables));
+      if (!isSame(got, question.expected)) return { question, got, state };
+    }
   return null;
 };
 

@@ -27,13 +27,14 @@ const AT_ONCE = 250;
 const TOGETHER = 10;
 const WAITING = 3;
 
-const differs = async (ask: Ask, state: State): Promise<boolean> => (await differenceIn(ask, state, ASKINGS)) !== null;
+/** How often a single state is asked, each time about other days: a question of several was about days of one of them. */
+const ROUNDS = 12;
 
 /** The place of the first state of some that differs: they are asked about together, and one by one where that differs. */
 const differingIn = async (ask: Ask, group: readonly State[]): Promise<number | null> => {
   const found = await differenceIn(ask, together(group), ASKINGS);
   if (found === null) return null;
-  for (const [n, state] of group.entries()) if (await differs(ask, state)) return n;
+  for (const [n, state] of group.entries()) if ((await differenceIn(ask, state, ASKINGS, ROUNDS)) !== null) return n;
   throw new Error(`together only, ${told(found)}`);
 };
 
@@ -58,7 +59,7 @@ const agrees = async (state: State): Promise<void> => {
   await loadStates(access, [alone]);
   const { ask, close } = openAsker(access);
   try {
-    const found = await differenceIn(ask, alone, ASKINGS);
+    const found = await differenceIn(ask, alone, ASKINGS, ROUNDS);
     if (found !== null) throw new Error(told(found));
   } finally {
     await close();
