@@ -41,6 +41,7 @@ CREATE INDEX tenure_of_seat_span IF NOT EXISTS FOR (n:Tenure) ON (n.position, n.
 CREATE INDEX tenure_head IF NOT EXISTS FOR (n:Tenure) ON (n.headOf, n.toMax, n.fromMin);
 CREATE INDEX state_change_key IF NOT EXISTS FOR (n:StateChange) ON (n.key);
 CREATE INDEX state_change_span IF NOT EXISTS FOR (n:StateChange) ON (n.span, n.dayMin);
+CREATE INDEX organisation_life IF NOT EXISTS FOR (n:Organisation) ON (n.kind, n.fromMin, n.fromMax, n.toMin, n.toMax, n.branch);
 CREATE INDEX fact_evidence IF NOT EXISTS FOR (n:Fact) ON (n.evidence, n.evidenceKey);
 CREATE INDEX fact_alone IF NOT EXISTS FOR (n:Fact) ON (n.alone, n.evidenceKey);
 CREATE INDEX evidence_alone IF NOT EXISTS FOR (n:Evidence) ON (n.alone);

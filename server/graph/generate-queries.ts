@@ -66,6 +66,9 @@ const TYPES = {
   '../model/convert/rows.ts': ['Wanted', 'FoundName', 'PartOfLink', 'PlaceName'],
   '../model/lineage/rows.ts': ['LineageBody', 'LineageChange'],
   '../model/telling/kinds.ts': ['KeyRange'],
+  '../model/statistics/bodies.ts': ['LifeCount'],
+  '../model/statistics/terms.ts': ['Term'],
+  '../model/statistics/turnover.ts': ['HeadAt'],
 } as const;
 
 const shape = (fields: readonly Typed[]): string =>

@@ -6,6 +6,9 @@ import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFate
 import type { Wanted, FoundName, PartOfLink, PlaceName } from '../model/convert/rows.ts';
 import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
+import type { LifeCount } from '../model/statistics/bodies.ts';
+import type { Term } from '../model/statistics/terms.ts';
+import type { HeadAt } from '../model/statistics/turnover.ts';
 
 type Empty = Readonly<Record<string, never>>;
 
@@ -59,7 +62,7 @@ export type Queries = {
   readonly 'coverage/list': { readonly params: Empty; readonly row: { readonly row: CoverageRow } };
   /** What are these facts, each with the rows of what it is about where that is another fact, and the names of the bodies, people and things that its line names? */
   readonly 'fact/told': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ToldFact } };
-  /** Which bodies answered for these functions, on a day of each, or (`history`) ever? With those who headed the body and the unit in charge on that day (`then`) and, in a history, in all that time (`heads`, at most one more than `limit`), and the reorganisations by which it came there: those that moved it to the body or the unit, and those by which the body came out of one that had it before, so far as they may have been on the day when it began. One row without a duty where there is none. */
+  /** Which bodies answered for these functions, on a day of each, or (`history`) ever? With those who headed the body and the unit in charge on that day (`onDay`) and, in a history, in all that time (`heads`, at most one more than `limit`), and the reorganisations by which it came there: those that moved it to the body or the unit, and those by which the body came out of one that had it before, so far as they may have been on the day when it began. One row without a duty where there is none. */
   readonly 'function/answering': { readonly params: { readonly keys: readonly DutyKey[] }; readonly row: { readonly id: string; readonly day: number; readonly row: DutyFound } };
   /** Which fields of state management does the record know, by name? A page after a key. */
   readonly 'function/list': { readonly params: { readonly after: string; readonly limit: number }; readonly row: { readonly row: FunctionRow } };
@@ -127,7 +130,7 @@ export type Queries = {
   readonly 'position/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };
   /** When did nobody hold these positions, so far as a source says so? */
   readonly 'position/vacancies': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: VacancyRow } };
-  /** Which bodies had a role in these projects, on a day of each, or (`history`) ever? With those who headed the body on that day (`then`) and, in a history, in all that time (`heads`, at most one more than `limit`), and the reorganisations by which it came there: those that moved it to the body, and those by which the body came out of one that had it before, so far as they may have been on the day when it began. One row without a duty where there is none. */
+  /** Which bodies had a role in these projects, on a day of each, or (`history`) ever? With those who headed the body on that day (`onDay`) and, in a history, in all that time (`heads`, at most one more than `limit`), and the reorganisations by which it came there: those that moved it to the body, and those by which the body came out of one that had it before, so far as they may have been on the day when it began. One row without a duty where there is none. */
   readonly 'project/answering': { readonly params: { readonly keys: readonly DutyKey[] }; readonly row: { readonly id: string; readonly day: number; readonly row: DutyFound } };
   /** How many projects were there on a day (null: ever), certainly or possibly? */
   readonly 'project/count': { readonly params: { readonly day: number | null }; readonly row: { readonly total: number } };
@@ -173,6 +176,12 @@ export type Queries = {
   readonly 'source/facts': { readonly params: { readonly keys: readonly FactsKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FactPlace[] } };
   /** Which facts of the whole record rest on one source only: a page in order of kinds and ids, how many of each kind, and on which sources most of them rest? Numbers stand on the sets of one source, of which each is read; both only where kinds or a limit are given. */
   readonly 'source/one-source': { readonly params: { readonly ranges: readonly KeyRange[]; readonly limit: number; readonly kinds: readonly string[]; readonly sources: number }; readonly row: { readonly facts: readonly FactPlace[]; readonly kinds: readonly KindTotal[]; readonly top: readonly SourceTotal[] } };
+  /** When did the bodies of some kinds and branches exist that did so between two days, begin or end of theirs included? Counted by kind, branch and bounds. Read from an index alone: an entry a body of these kinds. */
+  readonly 'statistics/bodies': { readonly params: { readonly kinds: readonly string[]; readonly branches: readonly string[]; readonly from: number; readonly to: number }; readonly row: { readonly lives: readonly LifeCount[] } };
+  /** Which tenures in bodies of some kinds and branches reach between two days, begin or end of theirs included, and when? Costs an index entry and a step to the body for each. */
+  readonly 'statistics/tenures': { readonly params: { readonly kinds: readonly string[]; readonly branches: readonly string[]; readonly from: number; readonly to: number }; readonly row: { readonly terms: readonly Term[] } };
+  /** Who headed the participants of the reorganisations in force of a time (their keys begin with the day), so far as their tenures reach to the reorganisation? Once for a tenure and a day. Costs a few steps for each participant. */
+  readonly 'statistics/turnover': { readonly params: { readonly kinds: readonly string[]; readonly branches: readonly string[]; readonly begin: string; readonly end: string }; readonly row: { readonly heads: readonly HeadAt[] } };
   /** Who held these seats (of a body: the seats of its head), and the same seats in the bodies before and after: holders, vacancies, names of the bodies, and the reorganisations that lead from one seat to the next? An id that was joined into another answers for that. Of each seat the newest 1,000 tenures are read, in the order of an index, and all are counted. */
   readonly 'succession/record': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: SuccessionRecord } };
   /** Say what the releases changed. */

@@ -28,6 +28,7 @@ import './search.ts';
 import './served.ts';
 import './served-path.ts';
 import './source.ts';
+import './statistics.ts';
 import './succession.ts';
 import { builder } from './builder.ts';
 import { bindCursors } from './cursors.ts';
