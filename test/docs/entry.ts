@@ -34,7 +34,13 @@ export const jsonText = (value: unknown, indent = '', before = 0): string => {
   const line = oneLine(value);
   if (value === null || typeof value !== 'object' || indent.length + before + line.length <= WIDTH) return line;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return block('[', value.map((item) => jsonText(item, inner)), ']', indent);
+  if (Array.isArray(value))
+    return block(
+      '[',
+      value.map((item) => jsonText(item, inner)),
+      ']',
+      indent,
+    );
   const items = Object.entries(value).map(([name, item]) => {
     const key = `${JSON.stringify(name)}: `;
     return `${key}${jsonText(item, inner, key.length)}`;
