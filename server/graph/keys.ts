@@ -220,7 +220,7 @@ export type DutyHead = { readonly tenure: TenureRow; readonly ofUnit: boolean };
 
 /**
  * A function or project (`thing`) with one body that answered for it, or had a role in it, for a while; without a duty where there is none.
- * `then`: the heads on the day asked for; `heads`: those in all its time; `came`: the reorganisations by which it came to this body.
+ * `onDay`: the heads on the day asked for; `heads`: those in all its time; `came`: the reorganisations by which it came to this body.
  */
 export type DutyFound = {
   readonly thing: FunctionRow | ProjectRow;
@@ -229,7 +229,7 @@ export type DutyFound = {
   readonly unit: string | null;
   readonly role: string | null;
   readonly acts: readonly string[] | null;
-  readonly then: readonly DutyHead[];
+  readonly onDay: readonly DutyHead[];
   readonly heads: readonly DutyHead[];
   readonly came: readonly ReorganisationRow[];
 };
