@@ -16,7 +16,8 @@ const DOCUMENT = `query Lineage($id: String!, $depth: Int!, $day: Day) {
   }
 }`;
 
-const endMeant = ({ body, extents, certain }: End): string =>
+/** An end of a line in one line, as the sheets say it. */
+export const endMeant = ({ body, extents, certain }: End): string =>
   `${body} ${extents.join('+')} ${certain ? 'CERTAIN' : 'POSSIBLE'}`;
 
 const meant = ({ bodies, changes, links, became, lapsed, origins, deeper }: Lineage) => ({
@@ -29,9 +30,11 @@ const meant = ({ bodies, changes, links, became, lapsed, origins, deeper }: Line
   deeper,
 });
 
-type ToldEnd = { readonly organisation: Slug; readonly extents: readonly string[]; readonly certainty: string };
+/** An end of a line as an answer tells it. */
+export type ToldEnd = { readonly organisation: Slug; readonly extents: readonly string[]; readonly certainty: string };
 
-const endTold = ({ organisation, extents, certainty }: ToldEnd): string =>
+/** The same line, as an answer tells it. */
+export const endTold = ({ organisation, extents, certainty }: ToldEnd): string =>
   `${organisation.slug} ${extents.join('+')} ${certainty}`;
 
 /** A lineage as an answer tells it. */
