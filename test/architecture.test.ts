@@ -63,7 +63,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   generated: ['graph', 'model'],
   config: [],
   neo4j: ['config', 'graph'],
-  schema: ['graph', 'model', 'temporal', 'errors'],
+  schema: ['graph', 'model', 'temporal', 'errors', 'generated'],
   app: ['schema', 'graph', 'errors', 'model'],
   main: ['app', 'graph', 'config', 'neo4j', 'load', 'errors'],
   codegen: ['graph', 'schema', 'codegen', 'sheets'],
