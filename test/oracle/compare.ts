@@ -1,6 +1,7 @@
 import type { Day } from '#temporal';
 import type { Ask } from './database.ts';
-import { worldOf } from './meaning/world.ts';
+import { brokenIn } from './laws/generated.ts';
+import { type World, worldOf } from './meaning/world.ts';
 import type { Asking, Pick, Question } from './question.ts';
 import { type State, sheetOf } from './state.ts';
 
@@ -28,28 +29,41 @@ export const pickFrom = (days: readonly Day[], word: string): Pick => {
   };
 };
 
-/** What is asked about a state; every round asks about other days and other things. */
-export const questionsOn = (state: State, askings: readonly Asking[], round = 0): readonly Question[] => {
-  const world = worldOf(state);
+const pickFor = (state: State, days: readonly Day[], what: string): Pick => {
   // Ids differ from load to load; what they are ids of does not.
   const word = hash(JSON.stringify(state).replaceAll(/g\d{4}/g, 'g'));
-  return askings.flatMap((asking, n) => asking(world, pickFrom(world.days, `${n} ${word} ${round}`)));
+  return pickFrom(days, `${what} ${word}`);
 };
+
+/** What is asked about a state; every round asks about other days and other things. */
+const questionsOn = (state: State, world: World, askings: readonly Asking[], round: number): readonly Question[] =>
+  askings.flatMap((asking, n) => asking(world, pickFor(state, world.days, `${n} ${round}`)));
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The first question of a state that is answered otherwise than the oracle does; null where there is none. */
+const LAW = { name: 'laws', document: '', variables: {}, expected: [], read: () => [] } as const;
+
+const differenceOnce = async (ask: Ask, state: State, askings: readonly Asking[], round: number) => {
+  const world = worldOf(state);
+  for (const question of questionsOn(state, world, askings, round)) {
+    const got = question.read(await ask(question.document, question.variables));
+    if (!isSame(got, question.expected)) return { question, got, state };
+  }
+  const broken = await brokenIn(ask, state, pickFor(state, world.days, `laws ${round}`));
+  return broken.length > 0 ? { question: LAW, got: broken, state } : null;
+};
+
+/** The first question of a state that is answered otherwise than the oracle does, or the laws that it breaks; null where there is none. */
 export const differenceIn = async (
   ask: Ask,
   state: State,
   askings: readonly Asking[],
   rounds = 1,
 ): Promise<Difference | null> => {
-  for (let round = 0; round < rounds; round += 1)
-    for (const question of questionsOn(state, askings, round)) {
-      const got = question.read(await ask(question.document, question.variables));
-      if (!isSame(got, question.expected)) return { question, got, state };
-    }
+  for (let round = 0; round < rounds; round += 1) {
+    const found = await differenceOnce(ask, state, askings, round);
+    if (found !== null) return found;
+  }
   return null;
 };
 

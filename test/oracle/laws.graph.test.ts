@@ -11,10 +11,12 @@ withApi();
 let ask: Ask;
 let subjects: Subjects;
 
-const SAMPLE = `query Sample($after: String) {
-  reorganisations(first: 200) { edges { node { inputs { organisation { slug } } outputs { organisation { slug } } } } }
-  organisations(first: 200, kinds: [MINISTRY, MINISTERIAL_AGENCY, GOVERNMENT_AGENCY, GENERAL_DEPARTMENT, DIRECTORATE, PROVINCE, PARTY_BODY]) { edges { node { slug } } }
-  people(first: 200, after: $after) { pageInfo { endCursor } edges { node { slug } } }
+const SAMPLE = `query Sample($before: Day!, $after: String) {
+  reorganisations(to: $before, first: 200) { edges { node { inputs { organisation { slug } } outputs { organisation { slug } } } } }
+  organisations(first: 200, after: $after, kinds: [
+    GOVERNMENT, MINISTRY, MINISTERIAL_AGENCY, GOVERNMENT_AGENCY, GENERAL_DEPARTMENT, DIRECTORATE, DEPARTMENT, PROVINCE, PARTY_BODY
+  ]) { pageInfo { endCursor } edges { node { slug } } }
+  people(first: 200) { edges { node { slug } } }
 }`;
 
 type Slugs = { readonly edges: readonly { readonly node: { readonly slug: string } }[] };
@@ -37,21 +39,28 @@ const DAYS = [
 
 const slugsOf = ({ edges }: Slugs): readonly string[] => edges.map(({ node }) => node.slug);
 
+/** How many of each are tried. */
+const NUMBERS = { bodies: 40, roots: 30, people: 30, days: 7 } as const;
+
 beforeAll(async () => {
   console.log(`laws: seed ${SEED}`);
   ask = askerOf(theGraph());
-  const found = await ask(SAMPLE, { after: null });
   const pick = pickFrom(DAYS.map(parseDay), `laws ${SEED}`);
+  const [before] = pick.some(['2008-01-01', '2024-01-01', '2025-06-30', '2026-06-01'], 1);
+  const found = await ask(SAMPLE, { before, after: null });
+  const { endCursor } = (found.organisations as { pageInfo: { endCursor: string } }).pageInfo;
+  const more = await ask(SAMPLE, { before, after: endCursor });
   const sides = (found.reorganisations as { edges: readonly { node: Sides }[] }).edges.flatMap(({ node }) => [
     ...node.inputs,
     ...node.outputs,
   ]);
-  const people = pick.some(slugsOf(found.people as Slugs), 12);
+  const people = pick.some(slugsOf(found.people as Slugs), NUMBERS.people);
+  const organisations = [...slugsOf(found.organisations as Slugs), ...slugsOf(more.organisations as Slugs)];
   subjects = {
-    bodies: pick.some([...new Set(sides.map(({ organisation }) => organisation.slug))], 12),
-    roots: pick.some(slugsOf(found.organisations as Slugs), 10),
+    bodies: pick.some([...new Set(sides.map(({ organisation }) => organisation.slug))], NUMBERS.bodies),
+    roots: pick.some(organisations, NUMBERS.roots),
     pairs: people.slice(1).map((other, n) => [people[n] ?? other, other] as const),
-    days: pick.days(6).filter((day, n, all) => n === 0 || day !== all[n - 1]),
+    days: pick.days(NUMBERS.days),
   };
 }, 300_000);
 

@@ -48,7 +48,7 @@ const pathTold = (world: World, path: ToldPath, from: string, to: string) =>
 const pathMeant = (chain: Chain) => (chain === null ? null : { ...chain, leads: true });
 
 /** Pairs of people of one word, so that a chain can lead from one to the other. */
-const pairsIn = ({ people }: World): readonly (readonly [string, string])[] =>
+export const pairsIn = ({ people }: World): readonly (readonly [string, string])[] =>
   people.flatMap((from) =>
     people.filter((to) => to !== from && to.split('-')[0] === from.split('-')[0]).map((to) => [from, to] as const),
   );
