@@ -21,6 +21,7 @@ import './position.ts';
 import './project.ts';
 import './release.ts';
 import './reform.ts';
+import './reform-unknowns.ts';
 import './reorganisation.ts';
 import './responsible.ts';
 import './root.ts';
@@ -33,9 +34,12 @@ import './succession.ts';
 import { builder } from './builder.ts';
 import { bindCursors } from './cursors.ts';
 import { knownAtDirective } from './known-at.ts';
+import { describeAll } from './words/index.ts';
 
 /** The executable schema of the API. */
-export const schema = bindCursors(builder.toSchema({ directives: [...specifiedDirectives, knownAtDirective] }));
+export const schema = describeAll(
+  bindCursors(builder.toSchema({ directives: [...specifiedDirectives, knownAtDirective] })),
+);
 
 /** The schema as text: the public contract, committed as server/schema.graphql. */
 export const schemaText = (): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
