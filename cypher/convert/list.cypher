@@ -1,6 +1,6 @@
 // Which bodies do entries of a list mean, by slug, code or a name of theirs, and what went on from these (or, going back, came to them)
-// through reorganisations in force that may have taken effect after one day and up to another, to any depth (at most 24)? With all names
-// of the bodies and of what contained them. Who is meant, and what follows in order of time, is for the caller to tell.
+// through reorganisations in force that may have taken effect after one day and up to another, to any depth (at most 24)? Going back, with
+// those too by which one of the bodies gave a part away; with all names of the bodies and of what contained them. Who is meant, and what follows in order of time, is for the caller to tell.
 // @param wanted readonly Wanted[]
 // @param from number
 // @param after number
@@ -56,7 +56,18 @@ CALL (meant) {
     RETURN DISTINCT x
   }
   WITH DISTINCT x
-  RETURN collect(x) AS xs
+  RETURN collect(x) AS every
+}
+CALL (every) {
+  UNWIND every AS o
+  MATCH (o)-[l:WENT_INTO]->(r:Reorganisation)
+  WHERE NOT $on AND r.status = 'in-force' AND r.type <> 'transfer' AND (l.extent = 'part' OR r.type = 'separation')
+    AND r.dateMin <= $upTo AND r.dateMax > $after
+  RETURN collect(DISTINCT r) AS gave
+}
+CALL (every, gave) {
+  UNWIND every + gave AS x
+  RETURN collect(DISTINCT x) AS xs
 }
 WITH found, [o IN xs WHERE o.branch IS NOT NULL] AS os, [r IN xs WHERE r.branch IS NULL] AS rs
 CALL (os) {

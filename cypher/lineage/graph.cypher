@@ -1,5 +1,6 @@
 // What came to a body and went on from it, through reorganisations in force to any depth (at most 24): bodies nearest first, and the
-// reorganisations with all that went into them and came out? Not yet in order of time: what follows from it is for the caller to tell. A
+// reorganisations with all that went into them and came out, on the way back also those by which one of the bodies gave a part away? Not
+// yet in order of time: what follows from it is for the caller to tell. A
 // transfer moves a part and a plan nothing: neither makes lineage, a transfer only where asked for.
 // @param id string
 // @param back boolean
@@ -25,7 +26,17 @@ CALL (start) {
   WITH DISTINCT x LIMIT $limit
   RETURN x
 }
-WITH start, collect(x) AS xs
+WITH start, collect(x) AS every
+CALL (every) {
+  UNWIND every AS o
+  MATCH (o)-[l:WENT_INTO]->(r:Reorganisation)
+  WHERE $back AND r.status = 'in-force' AND ($transfers OR r.type <> 'transfer') AND (l.extent = 'part' OR r.type = 'separation')
+  RETURN collect(DISTINCT r) AS gave
+}
+CALL (every, gave) {
+  UNWIND every + gave AS x
+  RETURN collect(DISTINCT x) AS xs
+}
 RETURN start.id AS start,
        [o IN xs WHERE o.branch IS NOT NULL | {row: properties(o)}] AS bodies,
        [r IN xs WHERE r.branch IS NULL | {
@@ -35,4 +46,4 @@ RETURN start.id AS start,
          before: [(r)<-[:WENT_INTO]-(o:Organisation) | o.id],
          after: [(r)-[:RESULTED_IN]->(o:Organisation) | o.id]
        }] AS changes,
-       size(xs) >= $limit AS cut
+       size(every) >= $limit AS cut

@@ -2,7 +2,7 @@
 import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StateChangeType, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
 import type { CareerRecord } from '../model/career/record.ts';
 import type { SuccessionRecord } from '../model/succession/record.ts';
-import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, DutyFound, DutyKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, HeadPart, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PageOf, ReleaseWrite, ReleaseChangesKey, ServedKey, ServedPair, SourceTotal, ToldFact } from './keys.ts';
+import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, DutyFound, DutyKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, HeadPart, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PageOf, ReleaseWrite, ReleaseChangesKey, ServedKey, ServedPair, SourceTotal, ReformUnknowns, ToldFact, UnknownsKey } from './keys.ts';
 import type { Wanted, FoundName, PartOfLink, PlaceName } from '../model/convert/rows.ts';
 import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
@@ -56,7 +56,7 @@ export type Queries = {
   readonly 'class/of-organisations': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: BodyClassRow } };
   /** What was there of these classes on a day each: the territories that should have a body, the bodies of the class in theirs (with heads where that is asked), the first territories without one, and those that need not have one? */
   readonly 'class/on': { readonly params: { readonly keys: readonly ClassKey[] }; readonly row: { readonly id: string; readonly row: ClassOn } };
-  /** Which bodies do entries of a list mean, by slug, code or a name of theirs, and what went on from these (or, going back, came to them) through reorganisations in force that may have taken effect after one day and up to another, to any depth (at most 24)? With all names of the bodies and of what contained them. Who is meant, and what follows in order of time, is for the caller to tell. */
+  /** Which bodies do entries of a list mean, by slug, code or a name of theirs, and what went on from these (or, going back, came to them) through reorganisations in force that may have taken effect after one day and up to another, to any depth (at most 24)? Going back, with those too by which one of the bodies gave a part away; with all names of the bodies and of what contained them. Who is meant, and what follows in order of time, is for the caller to tell. */
   readonly 'convert/list': { readonly params: { readonly wanted: readonly Wanted[]; readonly from: number; readonly after: number; readonly upTo: number; readonly on: boolean; readonly most: number }; readonly row: { readonly found: readonly FoundName[]; readonly bodies: readonly LineageBody[]; readonly changes: readonly LineageChange[]; readonly parents: readonly PartOfLink[]; readonly names: readonly PlaceName[] } };
   /** How much of each kind of bodies does the record hold in each period? */
   readonly 'coverage/list': { readonly params: Empty; readonly row: { readonly row: CoverageRow } };
@@ -74,7 +74,7 @@ export type Queries = {
   readonly 'integrity/by-rule': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly FindingRow[] } };
   /** How many cases did these rules of integrity find? */
   readonly 'integrity/counts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number } };
-  /** What came to a body and went on from it, through reorganisations in force to any depth (at most 24): bodies nearest first, and the reorganisations with all that went into them and came out? Not yet in order of time: what follows from it is for the caller to tell. A transfer moves a part and a plan nothing: neither makes lineage, a transfer only where asked for. */
+  /** What came to a body and went on from it, through reorganisations in force to any depth (at most 24): bodies nearest first, and the reorganisations with all that went into them and came out, on the way back also those by which one of the bodies gave a part away? Not yet in order of time: what follows from it is for the caller to tell. A transfer moves a part and a plan nothing: neither makes lineage, a transfer only where asked for. */
   readonly 'lineage/graph': { readonly params: { readonly id: string; readonly back: boolean; readonly on: boolean; readonly transfers: boolean; readonly limit: number }; readonly row: { readonly start: string; readonly bodies: readonly LineageBody[]; readonly changes: readonly LineageChange[]; readonly cut: boolean } };
   /** What are the things and facts with these ids, and into what were joined ids joined? */
   readonly 'node/by-ids': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly label: Label; readonly row: object } };
@@ -82,9 +82,9 @@ export type Queries = {
   readonly 'node/gap-events': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReorganisationRow } };
   /** Which bodies bear an official code, on a day or ever? */
   readonly 'organisation/by-code': { readonly params: { readonly code: string; readonly scheme: string; readonly day: number | null }; readonly row: { readonly row: OrganisationRow } };
-  /** Which bodies belonged to these, each on its day (null: ever)? A page after a key, and how many there are in all. */
+  /** Which bodies belonged to these, each on its day (null: ever)? A page after a key, and how many there are in all. Read in the order of an index, which has the days too; LIMIT is one more than the largest page; they are counted where that is asked. */
   readonly 'organisation/children': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly PartOfRow[] } };
-  /** How many bodies of these kinds existed on a day (null: ever), certainly and possibly? */
+  /** How many bodies of these kinds existed on a day (null: ever), certainly and possibly? Read from an index alone: an entry a body. */
   readonly 'organisation/count': { readonly params: { readonly kinds: readonly string[]; readonly day: number | null }; readonly row: { readonly certain: number; readonly possible: number } };
   /** Who headed these bodies, each on its day? By an index of the tenures of heads: of all others nothing is read. */
   readonly 'organisation/heads': { readonly params: { readonly keys: readonly OnDay[] }; readonly row: { readonly id: string; readonly day: number; readonly row: TenureRow } };
@@ -94,7 +94,7 @@ export type Queries = {
   readonly 'organisation/involvements': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: InvolvementRow } };
   /** Which party bodies led these bodies, each on its day (null: ever)? */
   readonly 'organisation/leaders': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: PartOfRow } };
-  /** Which bodies of these kinds existed on a day (null: ever)? A page after a key. */
+  /** Which bodies of these kinds existed on a day (null: ever)? A page after a key; of each kind no more is read than a page may hold. */
   readonly 'organisation/list': { readonly params: { readonly kinds: readonly string[]; readonly day: number | null; readonly after: string; readonly limit: number }; readonly row: { readonly row: OrganisationRow } };
   /** Which official names did these bodies bear, in order of time? Their ids count them in that order. */
   readonly 'organisation/names': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: NameRow } };
@@ -146,19 +146,21 @@ export type Queries = {
   readonly 'reform/parts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReformRow } };
   /** Which reorganisations belong to these reforms or to parts of them, newest first? A page after a key, and how many in all. */
   readonly 'reform/reorganisations': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly ReorganisationRow[] } };
+  /** What does the record not know of these reforms and their parts: which of their reorganisations name no act or no exact day, which plans have no outcome, of which participants nobody says what became of them or when exactly they began or ended, and which bodies of classes that take part, or whose territories do, are missing on the day? Each with how many there are, and the first of them. */
+  readonly 'reform/unknowns': { readonly params: { readonly keys: readonly UnknownsKey[] }; readonly row: { readonly id: string; readonly row: ReformUnknowns } };
   /** What did these releases change? A page after a place, and how many changes of these kinds there are in all. */
   readonly 'release/changes': { readonly params: { readonly keys: readonly ReleaseChangesKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly ChangeWrite[] } };
   /** Which data does the graph hold: the newest release, or the state of the sheets since? */
   readonly 'release/current': { readonly params: Empty; readonly row: { readonly digest: string; readonly counts: string; readonly record: string; readonly history: string; readonly unreleased: number } };
   /** Which data releases are there, oldest first? */
   readonly 'release/list': { readonly params: Empty; readonly row: { readonly row: ReleaseWrite } };
-  /** How many reorganisations of some types and statuses took effect between two days? Keys begin with the day. */
+  /** How many reorganisations of some types and statuses took effect between two days? Keys begin with the day. Read from an index alone. */
   readonly 'reorganisation/count': { readonly params: { readonly from: string; readonly to: string; readonly types: readonly string[]; readonly statuses: readonly string[] }; readonly row: { readonly total: number } };
   /** Whose head came or went within so many days of a reorganisation in force from `from` to before `to`, so far as both days are known well enough? By the day of the reorganisation, with which its key begins; a page after a key, and how many there are in all. */
   readonly 'reorganisation/head-changes': { readonly params: { readonly from: string; readonly to: string; readonly within: number; readonly after: string | null; readonly limit: number }; readonly row: { readonly total: number; readonly rows: readonly HeadChange[] } };
   /** Instead of which plans were these reorganisations done? */
   readonly 'reorganisation/instead-of': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ReorganisationRow } };
-  /** Which reorganisations of some types and statuses took effect between two days, newest first? A page before a key; keys begin with the day. */
+  /** Which reorganisations of some types and statuses took effect between two days, newest first? A page before a key; keys begin with the day. Of each type and status no more is read than a page may hold. */
   readonly 'reorganisation/list': { readonly params: { readonly from: string; readonly to: string; readonly types: readonly string[]; readonly statuses: readonly string[]; readonly before: string; readonly limit: number }; readonly row: { readonly row: ReorganisationRow } };
   /** What went into these reorganisations, whole or part, what came out, what moved, and what became of each? */
   readonly 'reorganisation/participants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly side: 'input' | 'output' | 'subject'; readonly organisation: string; readonly extent: 'whole' | 'part'; readonly role: ParticipantRole } };

@@ -10,7 +10,7 @@ export type Window = { readonly after: number; readonly upTo: number };
 /** All time, with what has no date. */
 export const EVER: Window = { after: Number.NEGATIVE_INFINITY, upTo: Number.POSITIVE_INFINITY };
 
-/** A body that was reached: how, by the fewest steps found first; a chain is as whole and as certain as its least step. */
+/** A way in which a body was reached; a chain of steps is as whole and as certain as its least step. */
 export type Reach = {
   readonly body: string;
   readonly extent: Extent;
@@ -68,9 +68,9 @@ const taken = (ground: Ground, from: Reach, step: Step): Reach => ({
   from,
 });
 
-/** Whether all that leads on from one reach leads on from another, no less sure. */
-const covers = (way: Way, a: Reach, b: Reach): boolean =>
-  a.extent === b.extent && (a.certain || !b.certain) && (way === 'on' ? a.at <= b.at : a.at >= b.at);
+/** What decides all that follows on a reach: two that are alike in it lead to the same, one as whole as the other. */
+const stateOf = ({ body, extent, certain, at, by }: Reach): string =>
+  [body, extent, certain, at, by?.earliest, by?.latest].join('|');
 
 /** The steps that may be taken from a reach. */
 export const nextSteps = (ground: Ground, reach: Reach): readonly Step[] =>
@@ -78,24 +78,21 @@ export const nextSteps = (ground: Ground, reach: Reach): readonly Step[] =>
     (step) => isIn(ground.window, step) && isInTime(ground.way, reach, step),
   );
 
-/** All ways in which a walk of at most `depth` steps reaches bodies, the start first; of ways of one kind the shorter, then the earlier. */
+/** All ways in which a walk of at most `depth` steps reaches bodies, the start first; of ways that lead to the same, the shortest. */
 export const walk = (ground: Ground, start: string, depth: number): readonly Reach[] => {
   const at = ground.way === 'on' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const first: Reach = { body: start, extent: 'whole', certain: true, steps: 0, at, by: null, from: null };
-  const known = new Map<string, Reach[]>([[start, [first]]]);
+  const known = new Set([stateOf(first)]);
   const all = [first];
   for (let edge: readonly Reach[] = [first], steps = 0; edge.length > 0 && steps < depth; steps += 1) {
-    const fresh: Reach[] = [];
-    for (const reach of edge)
-      for (const step of nextSteps(ground, reach)) {
-        const next = taken(ground, reach, step);
-        const others = known.get(next.body) ?? [];
-        if (others.some((other) => covers(ground.way, other, next))) continue;
-        known.set(next.body, [...others, next]);
-        fresh.push(next);
-      }
-    all.push(...fresh);
-    edge = fresh;
+    const next = edge.flatMap((reach) => nextSteps(ground, reach).map((step) => taken(ground, reach, step)));
+    edge = next.filter((reach) => {
+      const state = stateOf(reach);
+      const isNew = !known.has(state);
+      known.add(state);
+      return isNew;
+    });
+    all.push(...edge);
   }
   return all;
 };

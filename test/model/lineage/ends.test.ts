@@ -138,6 +138,26 @@ describe('where a line begins and where it was lost', () => {
     expect(told(last(back, walk(back, 'a', 24), () => true))).toEqual(['a whole ']);
   });
 
+  it('a body that was there twice began before it came out of what it had gone into', () => {
+    const again = [
+      change('r1', '2015-07-01', 'd b:gives/part', 'e', 'consolidation'),
+      change('r2', '2020-02', 'e', 'b', 'absorption'),
+      change('r3', '2020-02', 'b', 'f', 'upgrade'),
+      change('r4', '2025-07-01', 'f', 'g h', 'division'),
+    ];
+    const back = groundOf(again, 'back');
+    expect(told(last(back, walk(back, 'h', 24), () => true))).toEqual(['b part r4>r3>r2>r1', 'd part r4>r3>r2>r1']);
+  });
+
+  it('a beginning that gave a part away before it went in, went in as a part of what it was', () => {
+    const gave = [
+      change('r1', '2015-06-30', 'b:survives', 'c:split-off', 'separation'),
+      change('r2', '2025-07-01', 'b d', 'e'),
+    ];
+    const back = groundOf(gave, 'back');
+    expect(told(last(back, walk(back, 'e', 24), () => true))).toEqual(['d whole r2', 'b part r2']);
+  });
+
   it('ends of which nothing is known', () => {
     const on = groundOf(CHANGES, 'on');
     expect(told(last(on, walk(on, 'a', 24), () => true))).toEqual(['c whole r2']);
