@@ -21,6 +21,12 @@ export type Part = {
   readonly role: ParticipantRole;
 };
 
+/** Looks up the parts that any body had in reorganisations. */
+export type PartsOf = (organisation: string) => readonly Part[];
+
+/** The days between which a reorganisation was. */
+export const daysOf = ({ dateMin: min, dateMax: max }: Cause): Days => ({ min, max, undated: false });
+
 /** Whether a reorganisation may have been between these days, and says when it was. */
 const meets = ({ dateMin, dateMax }: Cause, { min, max }: Days): boolean =>
   dateMin > FAR_PAST && dateMin <= max && dateMax >= min;

@@ -1,101 +1,9 @@
-import { type Day, FAR_FUTURE, FAR_PAST } from '#temporal';
-import type { NameRow, PartOfRow, StateChangeRow, StateChangeType, TenureRow } from '../rows.ts';
-import { type Cause, causesBetween, causesOf, type Part } from './causes.ts';
-import { around, type Life, type Snapshot } from './snapshot.ts';
-import { beginOf, type Days, endOf, spanOf, type Turn, turnsWithin } from './turns.ts';
-
-/** A change before it is a row. */
-type Found = {
-  readonly type: StateChangeType;
-  readonly days: Days;
-  readonly causes: readonly Cause[];
-  readonly others?: readonly string[];
-};
-
-/** Looks up the parts that any body had in reorganisations. */
-export type PartsOf = (organisation: string) => readonly Part[];
-
-const daysOf = ({ dateMin: min, dateMax: max }: Cause): Days => ({ min, max, undated: false });
-
-const ENDS: Readonly<Record<string, StateChangeType>> = {
-  consolidation: 'merged',
-  absorption: 'merged',
-  division: 'divided',
-};
-
-const except = (id: string, ids: readonly string[]): readonly string[] =>
-  [...new Set(ids)].filter((other) => other !== id);
-
-/** A transfer takes units out of a body that ends, but it is not what ends it. */
-const withoutTransfers = (causes: readonly Cause[]): readonly Cause[] => {
-  const own = causes.filter(({ type }) => type !== 'transfer');
-  return own.length > 0 ? own : causes;
-};
-
-/** The terms of law; a reorganisation of several bodies, which has no term of its own, merges those that it ends. */
-const endingOf = (cause: Cause | undefined): StateChangeType => {
-  const told = ENDS[cause?.type ?? ''];
-  return told ?? (cause && cause.inputs.length > 1 && cause.outputs.length > 0 ? 'merged' : 'ended');
-};
-
-type Fits = (part: Part) => boolean;
-
-const STARTS: Fits = ({ side, role }) => side === 'output' && role !== 'receives' && role !== 'survives';
-const STOPS: Fits = ({ side, role }) => side === 'input' && role !== 'survives' && role !== 'renamed';
-
-const MAKES: readonly string[] = ['created', 'split-off'];
-const UNMAKES: readonly string[] = ['dissolved', 'absorbed'];
-
-/** The days of a reorganisation that makes or ends a body whose own row knows no day of it. */
-const daysTold = (parts: readonly Part[], roles: readonly string[]): Days | null => {
-  const dated = parts.filter(({ role, cause }) => roles.includes(role) && cause.dateMin > FAR_PAST);
-  const [first] = dated.map(({ cause }) => cause).sort((a, b) => a.dateMin - b.dateMin);
-  return first && first.dateMax < FAR_FUTURE ? daysOf(first) : null;
-};
-
-/** When a body began and ended: as its own row says, else as a reorganisation does. */
-const endsOf = ({ body }: Life, partsOf: PartsOf): { readonly begin: Days | null; readonly end: Days | null } => ({
-  begin: beginOf(body) ?? (body.from === null ? daysTold(partsOf(body.id).filter(STARTS), MAKES) : null),
-  end: endOf(body) ?? (body.to === null ? daysTold(partsOf(body.id).filter(STOPS), UNMAKES) : null),
-});
-
-/** A body is founded; `others` are the bodies that it came out of. */
-const founded = (life: Life, partsOf: PartsOf): readonly Found[] => {
-  const { body } = life;
-  const { begin: days } = endsOf(life, partsOf);
-  if (days === null) return [];
-  const causes = withoutTransfers(causesOf(partsOf(body.id), days, STARTS));
-  return [
-    {
-      type: 'established',
-      days,
-      causes,
-      others: except(
-        body.id,
-        causes.flatMap(({ inputs }) => inputs),
-      ),
-    },
-  ];
-};
-
-/** A body ends: merged or divided by the terms of law where a reorganisation says so; `others` are the bodies that it went into. */
-const ended = (life: Life, partsOf: PartsOf): readonly Found[] => {
-  const { body } = life;
-  const { end: days } = endsOf(life, partsOf);
-  if (days === null) return [];
-  const causes = withoutTransfers(causesOf(partsOf(body.id), days, STOPS));
-  const others = except(
-    body.id,
-    causes.flatMap(({ outputs }) => outputs),
-  );
-  return [{ type: endingOf(causes[0]), days, causes, others }];
-};
-
-/** The bounds of a life inside which its parts and heads change by themselves. */
-const boundsOf = (life: Life, partsOf: PartsOf): { readonly fromMin: Day; readonly toMax: Day } => {
-  const { begin, end } = endsOf(life, partsOf);
-  return { fromMin: begin?.min ?? life.body.fromMin, toMax: end?.max ?? life.body.toMax };
-};
+import type { NameRow, PartOfRow, StateChangeRow, TenureRow } from '../rows.ts';
+import { type Cause, causesBetween, causesOf, daysOf, type Part, type PartsOf } from './causes.ts';
+import type { Found } from './found.ts';
+import { boundsOf, ended, founded } from './life-ends.ts';
+import { ABSENT, around, type Life, type Snapshot } from './snapshot.ts';
+import { beginOf, spanOf, type Turn, turnsWithin } from './turns.ts';
 
 /** A body goes on under another name. */
 const renamed = ({ body, names }: Life, partsOf: PartsOf): readonly Found[] =>
@@ -151,7 +59,7 @@ const told = ({ body }: Life, partsOf: PartsOf): readonly Found[] =>
     if (RERANKING.includes(cause.type) && goesOn(part, body.id))
       return [{ type: 'reranked', days: daysOf(cause), causes }];
     const splits = cause.type === 'separation' && side === 'input' && role !== 'dissolved';
-    const others = except(body.id, cause.outputs);
+    const others = cause.outputs.filter((id) => id !== body.id);
     return splits ? [{ type: 'separated', days: daysOf(cause), causes, others }] : [];
   });
 
@@ -166,6 +74,9 @@ const sides = (before: Snapshot, after: Snapshot) => ({
   afterHeads: after.heads,
 });
 
+/** Changes after which the body is there no more. */
+const ENDINGS: readonly string[] = ['ended', 'merged', 'divided'];
+
 /** Stands in a key where there is nothing: behind every id. */
 const NONE = '~';
 
@@ -174,6 +85,7 @@ const dayKey = (day: number): string => String(day).padStart(8, '0');
 const rowOf = ({ type, days, causes, others }: Found, life: Life): Omit<StateChangeRow, 'id'> => {
   const { body } = life;
   const { before, after } = around(life, days);
+  const isEnd = ENDINGS.includes(type);
   const reform = causes.flatMap(({ reforms }) => reforms)[0] ?? null;
   return {
     key: [dayKey(days.min), reform ?? NONE, causes[0]?.id ?? NONE, body.key, type].join('|'),
@@ -188,7 +100,7 @@ const rowOf = ({ type, days, causes, others }: Found, life: Life): Omit<StateCha
     reorganisations: causes.map(({ id }) => id),
     reform,
     others: others ?? [],
-    ...sides(before, after),
+    ...sides(type === 'established' ? ABSENT : before, isEnd ? ABSENT : after),
   };
 };
 

@@ -21,7 +21,8 @@ export type Snapshot = {
   readonly heads: readonly string[];
 };
 
-const ABSENT: Snapshot = { vi: null, en: null, parents: [], heads: [] };
+/** A body that is not there. */
+export const ABSENT: Snapshot = { vi: null, en: null, parents: [], heads: [] };
 
 const holds = (time: Interval, day: Day): boolean => certainty(time, day) !== 'no';
 
