@@ -48,6 +48,8 @@ describe('1. Bộ KH&CN on 28 February 2025 beside 1 March 2025', () => {
       eve: children(asOf: "2025-02-28", first: 100) { ...parts }
       children(asOf: "2025-03-01", first: 100) { ...parts }
     }
+    diff: chartDiff(root: "bo-khoa-hoc-va-cong-nghe", from: "2025-02-28", to: "2025-03-01", depth: 1) {
+      truncated nodes { slug born moved changes { type certainty reorganisations { slug legalBasis { number } } } } }
     joined: reorganisations(from: "2025-03-01", to: "2025-03-02", types: [CONSOLIDATION], first: 200) { ...told }
     moved: reorganisations(from: "2025-03-01", to: "2025-03-02", types: [TRANSFER], first: 200) { ...told }
   }
@@ -65,6 +67,24 @@ describe('1. Bộ KH&CN on 28 February 2025 beside 1 March 2025', () => {
     expect(parts(now.eve)).toEqual([]);
     expect(after.filter((id) => before.includes(id))).toEqual(FROM_MIC);
     expect(after.filter((id) => other.includes(id))).toEqual(FROM_MOST);
+  });
+
+  type Changed = {
+    readonly slug: string;
+    readonly moved: boolean;
+    readonly changes: readonly { readonly type: string; readonly reorganisations: readonly Slug[] }[];
+  };
+
+  test('each of those that moved in is a move in the difference of the two charts', () => {
+    const { truncated, nodes } = answer().diff;
+    expect(truncated).toBe(false);
+    const moved = new Map((nodes as readonly Changed[]).filter((node) => node.moved).map((node) => [node.slug, node]));
+    for (const id of [...FROM_MIC, ...FROM_MOST])
+      expect([id, moved.get(id)?.changes.map(({ type }) => type)]).toEqual([id, expect.arrayContaining(['MOVED'])]);
+    const [move] = moved.get('vu-buu-chinh')?.changes ?? [];
+    expect(move?.reorganisations).toMatchObject([
+      { slug: 'hop-nhat-bo-tttt-bo-khcn-2025', legalBasis: [{ number: '176/2025/QH15' }, { number: '55/2025/NĐ-CP' }] },
+    ]);
   });
 
   test('by which acts: 176/2025/QH15 joins the two; 43/2025 and 02/2025 move the press and information security away', () => {

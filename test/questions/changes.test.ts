@@ -116,46 +116,86 @@ describe('8. The fate of the 63 departments of information and communications', 
   });
 });
 
-describe('15. All that changed in one branch between two dates', () => {
+describe('15. All that changed in the whole state, or in one branch, between two dates', () => {
   const answer = oneRequest(`{
-      reorganisations(from: "2025-02-01", to: "2025-03-01", first: 200) { totalCount edges { node { slug type date
-        inputs { organisation { slug branch } } outputs { organisation { slug branch } } legalBasis { number } } } }
-      before: organisations(kinds: [PARTY_BODY], asOf: "2025-01-31", first: 200) { ...bodies }
-      after: organisations(kinds: [PARTY_BODY], asOf: "2025-03-01", first: 200) { ...bodies }
-    }
-    fragment bodies on OrganisationConnection { totalCount edges { certainty node { slug } } }`);
-
-  // central/party-and-assembly/events.yaml
-  test('the Party bodies in February 2025: five reorganisations, by the conclusion of the Central Committee', () => {
-    type Side = { readonly organisation: { readonly slug: string; readonly branch: string } };
-    type Node = Slug & { readonly inputs: readonly Side[]; readonly outputs: readonly Side[] };
-    const party = nodesOf<Node>(answer().reorganisations).filter(({ inputs, outputs }) =>
-      [...inputs, ...outputs].some(({ organisation }) => organisation.branch === 'PARTY'),
+      party: changes(from: "2025-01-31", to: "2025-02-28", branches: [PARTY]) {
+        counts { type certain possible }
+        entries(first: 200) { totalCount edges { node { type certainty earliest organisation { slug } others { slug }
+          reform { slug } reorganisations { slug legalBasis { number } sources { slug } } } } } }
+      state: changes(from: "2025-06-30", to: "2025-07-01") {
+        counts { type certain possible } groups { reform { slug } counts { type certain possible } }
+        entries(first: 3) { totalCount pageInfo { hasNextPage } edges { node { type organisation { slug } } } } }
+    }`);
+  type Change = {
+    readonly type: string;
+    readonly certainty: string;
+    readonly earliest: string;
+    readonly organisation: Slug;
+    readonly others: readonly Slug[];
+    readonly reorganisations: readonly (Slug & { readonly sources: readonly Slug[] })[];
+  };
+  type Count = { readonly type: string; readonly certain: number; readonly possible: number };
+  const changes = (): readonly Change[] => nodesOf(answer().party.entries);
+  const certainly = (type: string) =>
+    slugs(
+      changes()
+        .filter((change) => change.type === type && change.certainty === 'CERTAIN')
+        .map(({ organisation }) => organisation),
     );
-    expect(slugs(party)).toEqual([
+
+  // central/party-and-assembly/{events,organisations}.yaml: by conclusion 121-KL/TW of 24 January 2025.
+  test('the Party bodies in February 2025: the commissions merged, the new committees begun, two blocs ended', () => {
+    expect(certainly('ESTABLISHED')).toEqual([
+      'ban-chinh-sach-chien-luoc-trung-uong',
+      'ban-tuyen-giao-va-dan-van-trung-uong',
+      'dang-bo-cac-co-quan-dang-o-trung-uong',
+      'dang-bo-chinh-phu',
+      'dang-bo-mat-tran-to-quoc-cac-doan-the-trung-uong',
+      'dang-bo-quoc-hoi',
+    ]);
+    expect(certainly('MERGED')).toEqual(['ban-dan-van-trung-uong', 'ban-tuyen-giao-trung-uong']);
+    expect(certainly('ENDED')).toEqual([
+      'ban-doi-ngoai-trung-uong',
+      'ban-kinh-te-trung-uong',
+      'dang-uy-khoi-cac-co-quan-trung-uong',
+      'dang-uy-khoi-doanh-nghiep-trung-uong',
+    ]);
+    const merged = changes().find(({ organisation }) => organisation.slug === 'ban-dan-van-trung-uong');
+    expect(merged?.others).toEqual([{ slug: 'ban-tuyen-giao-va-dan-van-trung-uong' }]);
+  });
+
+  test('by five reorganisations, each with its sources', () => {
+    const done = new Map(changes().flatMap(({ reorganisations }) => reorganisations.map((one) => [one.slug, one])));
+    for (const id of [
       'doi-ten-ban-kinh-te-2025',
       'hop-nhat-ban-tuyen-giao-va-dan-van-2025',
       'ket-thuc-2-dang-uy-khoi-2025',
       'ket-thuc-ban-doi-ngoai-2025',
       'thanh-lap-4-dang-bo-truc-thuoc-tw-2025',
-    ]);
+    ])
+      expect(done.get(id)?.sources.length).toBeGreaterThan(0);
   });
 
-  test('whose parties exist before and after: the commissions merged, the new committees begun', () => {
-    type Edge = { readonly certainty: string; readonly node: Slug };
-    const existing = (side: 'before' | 'after') =>
-      slugs(
-        (answer()[side].edges as readonly Edge[])
-          .filter(({ certainty }) => certainty === 'CERTAIN')
-          .map(({ node }) => node),
-      );
-    for (const id of ['ban-tuyen-giao-trung-uong', 'ban-dan-van-trung-uong']) {
-      expect(existing('before')).toContain(id);
-      expect(existing('after')).not.toContain(id);
+  test('counted as listed, certain and possible apart', () => {
+    const counted: readonly Count[] = answer().party.counts;
+    for (const { type, certain, possible } of counted) {
+      const listed = changes().filter((change) => change.type === type);
+      expect([type, listed.filter(({ certainty }) => certainty === 'CERTAIN').length]).toEqual([type, certain]);
+      expect([type, listed.filter(({ certainty }) => certainty === 'POSSIBLE').length]).toEqual([type, possible]);
     }
-    for (const id of ['ban-tuyen-giao-va-dan-van-trung-uong', 'dang-bo-chinh-phu', 'dang-bo-quoc-hoi']) {
-      expect(existing('before')).not.toContain(id);
-      expect(existing('after')).toContain(id);
-    }
+  });
+
+  // The 10,035 communes of 63 provinces became 3,321 of 34 on this day, and 696 district-level units ended (Resolutions 202 and 203/2025/QH15,
+  // and those on the communes of each province): more than 14,000 bodies began or ended.
+  test('the whole state on 1 July 2025 is counted first, by reform, and paged after', () => {
+    const { counts, groups, entries } = answer().state;
+    const sum = (list: readonly Count[]) =>
+      list.reduce((total, { certain, possible }) => total + certain + possible, 0);
+    expect(sum(counts)).toBe(entries.totalCount);
+    expect(sum(counts)).toBeGreaterThan(14_000);
+    expect(groups.reduce((total: number, group: { counts: readonly Count[] }) => total + sum(group.counts), 0)).toBe(
+      entries.totalCount,
+    );
+    expect([entries.edges.length, entries.pageInfo.hasNextPage]).toEqual([3, true]);
   });
 });
