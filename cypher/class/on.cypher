@@ -18,8 +18,8 @@ CALL (key, c) {
   WITH key, i, o, t
   ORDER BY i.key
   CALL (key, o) {
-    MATCH (o)<-[:AT]-(held:Tenure)
-    WHERE key.headed AND held.head AND held.fromMin <= key.day AND held.toMax > key.day
+    MATCH (held:Tenure)
+    WHERE key.headed AND held.headOf = o.id AND held.fromMin <= key.day AND held.toMax > key.day
     RETURN collect(held.fromMax <= key.day AND held.toMin > key.day) AS heads
   }
   RETURN collect({territory: properties(t), organisation: properties(o), fromMin: i.fromMin, fromMax: i.fromMax, toMin: i.toMin,

@@ -7,6 +7,7 @@
 // @row lives readonly LifeCount[]
 UNWIND $kinds AS kind
 MATCH (o:Organisation)
-WHERE o.kind = kind AND o.fromMin <= $to AND o.fromMax > 0 AND o.toMin > 0 AND o.toMax >= $from AND o.branch IN $branches
+WHERE o.kind = kind AND o.fromMin <= $to AND o.fromMax > 0 AND o.toMin > 0 AND o.toMax >= $from
+  AND o.branch > '' AND o.branch IN $branches
 WITH kind, o.branch AS branch, o.fromMin AS fromMin, o.fromMax AS fromMax, o.toMin AS toMin, o.toMax AS toMax, count(*) AS bodies
 RETURN collect([kind, branch, fromMin, fromMax, toMin, toMax, bodies]) AS lives

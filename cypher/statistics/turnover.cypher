@@ -11,5 +11,5 @@ MATCH (r)-[:WENT_INTO|RESULTED_IN]-(o:Organisation)
 WHERE o.kind IN $kinds AND o.branch IN $branches
 WITH DISTINCT o, r.dateMin AS dateMin, r.dateMax AS dateMax
 MATCH (t:Tenure)
-WHERE t.headOf = o.id AND t.toMax >= dateMin AND t.fromMin <= dateMax
+WHERE t.headOf = o.id AND t.toMax >= dateMin AND t.fromMin < dateMax
 RETURN collect([dateMin, dateMax, t.fromMin, t.fromMax, t.toMin, t.toMax]) AS heads

@@ -1,6 +1,7 @@
 import type { Day, Interval } from '#temporal';
 import type { Held } from '../model/fate/fate.ts';
 import type { Change } from '../model/fate/lineage.ts';
+import type { Found } from '../model/reform/unknowns.ts';
 import type {
   FactRow,
   FunctionRow,
@@ -55,6 +56,12 @@ export type ReleaseChangesKey = {
   readonly after: number;
   readonly limit: number;
 };
+
+/** A reform, and how many examples of what is not known about it are shown. */
+export type UnknownsKey = { readonly id: string; readonly limit: number };
+
+/** What was found that is not known about a reform, and its last possible day. */
+export type ReformUnknowns = { readonly day: Day; readonly entries: readonly Found[] };
 
 /** A page of the facts of a source: those of some kinds or of all (null), in ranges of keys, at most `limit`; `alone`: only on this source. */
 export type FactsKey = {

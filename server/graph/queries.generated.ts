@@ -110,7 +110,7 @@ export type Queries = {
   readonly 'organisation/responsibilities': { readonly params: { readonly keys: readonly DayKey[] }; readonly row: { readonly id: string; readonly day: number | null; readonly row: ResponsibilityRow } };
   /** What do official counts say of these bodies? */
   readonly 'organisation/statistics': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: StatisticRow } };
-  /** What did these bodies become, and where did they come from, one step each way? A transfer moves a part, and a plan nothing: neither makes a successor. */
+  /** What did these bodies become, and where did they come from, one step each way? A transfer moves a part, and a plan nothing: neither makes a successor; nor does an act that renames or ranks several bodies anew, out of which each comes again. */
   readonly 'organisation/successions': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly direction: 'predecessor' | 'successor'; readonly organisation: string; readonly reorganisation: string; readonly extent: 'whole' | 'part' } };
   /** Who held positions of these bodies, each on its day (null: ever)? Newest first; a page after a key, and how many there are in all. All of them are read in the order of an index and counted by a degree; those on a day are sought by classes of length (spanOf), since of class k only what began in the last 2^k days can hold. LIMIT is one more than the largest page; they are counted where that is asked. */
   readonly 'organisation/tenures': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly TenureRow[] } };

@@ -1,8 +1,9 @@
 import type { ReformCounts, ReformRow } from '../model/rows.ts';
 import { builder } from './builder.ts';
-import { CertaintyCountRef, FactRef, findRow, rowIf, rowsOf, TextRef } from './common.ts';
-import { listOf, pageOf } from './connections.ts';
+import { CertaintyCountRef, FactRef, TextRef } from './common.ts';
+import { list, type PageArgs, page } from './connections.ts';
 import { enumName, KindEnum, ReorganisationStatusEnum } from './enums.ts';
+import { nodes, optionalNode, rootNode, rows } from './reading.ts';
 import { ReformConnection, ReformRef, ReorganisationConnection, SourceRef } from './refs.ts';
 import { KindCountRef } from './release.ts';
 
@@ -37,19 +38,11 @@ builder.node(ReformRef, {
     acts: t.field({
       type: [SourceRef],
       description: 'Những văn bản làm ra nó. | The acts that made it.',
-      resolve: (row, _, context) => rowsOf(context, 'Source', row.acts),
+      ...nodes('Source', 'acts'),
     }),
     sourceCites: t.stringList({ resolve: (row) => [...(row.sourceCites ?? [])] }),
-    partOf: t.field({
-      type: ReformRef,
-      nullable: true,
-      resolve: async (row, _, context) =>
-        row.partOf == null ? null : rowIf('Reform', await context.loaders.node.load(row.partOf)),
-    }),
-    parts: t.field({
-      type: [ReformRef],
-      resolve: async (row, _, context) => [...(await context.loaders.reformParts.load(row.id))],
-    }),
+    partOf: t.field({ type: ReformRef, nullable: true, ...optionalNode('Reform', 'partOf') }),
+    parts: t.field({ type: [ReformRef], ...rows('reform/parts', 'id') }),
     reorganisations: t.field({
       type: ReorganisationConnection,
       description:
@@ -59,8 +52,7 @@ builder.node(ReformRef, {
         first: t.arg.int(),
         after: t.arg.string(),
       },
-      resolve: (row, args, context) =>
-        pageOf(context.loaders.reformReorganisations, row.id, { ...args, statuses: args.statuses ?? ['in-force'] }),
+      ...page('reform/reorganisations', 'id'),
     }),
     counts: t.field({ type: [ReformCountRef], resolve: (row) => [...countsOf(row).counted] }),
     types: t.field({
@@ -74,27 +66,27 @@ builder.node(ReformRef, {
 /** Sorts after every key. */
 const LAST = '\uffff';
 
+type ReformsArgs = PageArgs & { readonly topOnly?: boolean | null | undefined };
+
+const isTopOnly = ({ topOnly }: ReformsArgs): boolean => topOnly ?? true;
+
 builder.queryFields((t) => ({
   reform: t.field({
     type: ReformRef,
     nullable: true,
     args: { id: t.arg.string({ required: true }) },
-    resolve: (_, { id }, context) => findRow(context, 'Reform', id),
+    ...rootNode('Reform'),
   }),
   reforms: t.field({
     type: ReformConnection,
     description:
       'Các đợt cải cách, mới nhất trước; topOnly: chỉ những đợt không thuộc đợt lớn hơn. | Reforms, newest first; topOnly: only those that are no part of a larger one.',
     args: { first: t.arg.int(), after: t.arg.string(), topOnly: t.arg.boolean({ defaultValue: true }) },
-    resolve: (_, { topOnly, ...page }, context) => {
-      const filter = { topOnly: topOnly ?? true };
-      const count = async () => (await context.graph.run('reform/count', filter))[0]?.total ?? 0;
-      return listOf(
-        page,
-        (before, limit) => context.graph.run('reform/list', { ...filter, before, limit }),
-        count,
-        LAST,
-      );
-    },
+    ...list({
+      query: 'reform/list',
+      rows: (args: ReformsArgs, after, limit) => ({ topOnly: isTopOnly(args), before: after ?? LAST, limit }),
+      count: (args) => [{ query: 'reform/count', params: { topOnly: isTopOnly(args) } }],
+      total: ([counted]) => (counted?.[0] as { readonly total: number } | undefined)?.total ?? 0,
+    }),
   }),
 }));
