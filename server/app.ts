@@ -50,7 +50,7 @@ const secured = (directives: typeof page): RequestHandler =>
   });
 
 /** The longest question that is read at all: room for the longest list that an argument takes, and for the error of a longer one. */
-const BODY_LIMIT = '1mb';
+const BODY_LIMIT = '4mb';
 
 /** Milliseconds for which one readiness answer serves all who ask. */
 const READY_SHARED = 1_000;

@@ -35,8 +35,10 @@ const endless = (mark: string, signal: AbortSignal | null, timeout = LONG) =>
   readOnce(driver, inject('neo4j').database, { text: ENDLESS, params: { mark } }, { timeout, signal });
 
 /** A question of the service that takes long: very many ids that nothing bears. */
+const LONG_LIST = Array.from({ length: 1_000_000 }, (_, n) => `x${n}`);
+
 const longQuestion = (mark: string, signal: AbortSignal) =>
-  graph.until(signal).run('node/by-ids', { ids: [mark, ...Array.from({ length: 1_000_000 }, (_, n) => `x${n}`)] });
+  graph.until(signal).run('node/by-ids', { ids: [mark, ...LONG_LIST] });
 
 describe('a read that is given up', () => {
   it('ends at the server, and tells so at once', async () => {
@@ -89,8 +91,7 @@ describe('a read that is given up', () => {
 describe('a read that takes too long', () => {
   it('is ended by the server at its time limit, as a QueryTimeout with the status 504', async () => {
     const quick = openGraph(inject('neo4j'), 50);
-    const ids = Array.from({ length: 1_000_000 }, (_, n) => `x${n}`);
-    const error: unknown = await quick.run('node/by-ids', { ids }).catch((fault: unknown) => fault);
+    const error: unknown = await quick.run('node/by-ids', { ids: LONG_LIST }).catch((fault: unknown) => fault);
     await quick.close();
     expect(error).toBeInstanceOf(QueryTimeout);
     expect(error).toMatchObject({ code: 'QUERY_TIMEOUT', status: 504 });
@@ -164,5 +165,21 @@ describe('over HTTP', () => {
     });
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT', field: 'depth' } }] });
     expect(lines).toEqual([]);
+  });
+
+  it('a read that takes too long is told with its code, and is a fault that is logged', async () => {
+    const quick = openGraph(inject('neo4j'), 50);
+    const read = () => quick.run('node/by-ids', { ids: LONG_LIST });
+    const slow: Graph = { ...quick, until: () => ({ ...quick, run: read as never, read: read as never }) };
+    const server = await listen({ host: '127.0.0.1', port: 0, portWasChosen: true });
+    server.serve(buildApp({ graph: slow, log, webFolder: '/nowhere' }));
+    const response = await fetch(`http://127.0.0.1:${server.port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ organisation(id: "bo-y-te") { slug } }' }),
+    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TIMEOUT' } }] });
+    expect(lines.map((line) => JSON.parse(line).code)).toEqual(['QUERY_TIMEOUT']);
+    await Promise.all([server.close(0), quick.close()]);
   });
 });
