@@ -25,14 +25,17 @@ export const heldAt = ({ held }: World, id: string, day: Day): readonly Held[] =
 /** A step from a body to one that came after it. */
 export type Step = { readonly from: string; readonly to: string; readonly by: string; readonly isPart: boolean };
 
-/** All steps of succession: reorganisations in force that move more than a unit or a function lead from what went in to what came out. */
+/**
+ * All steps of succession: reorganisations in force that move more than a unit or a function lead from what went in to what came out; of
+ * two bodies that both went in and came out again each goes on as itself.
+ */
 export const stepsOf = ({ changes }: World): readonly Step[] =>
   changes
     .filter(({ inForce, type }) => inForce && type !== 'transfer')
     .flatMap(({ id, from, to, isPart }) =>
       from.flatMap((before) =>
         to
-          .filter((after) => after !== before)
+          .filter((after) => after !== before && !(to.includes(before) && from.includes(after)))
           .map((after) => ({ from: before, to: after, by: id, isPart: isPart(before) })),
       ),
     );
