@@ -153,6 +153,30 @@ describe('what makes no lineage', () => {
     expect(lineage.reorganisations.map(({ slug }) => slug)).toContain('doi-ten-hai-uy-ban-quoc-hoi-2021');
   });
 
+  it('nor in one step: whatever goes into an act and comes out of it again has no successor among the others that do', async () => {
+    const { reorganisations } =
+      await ask(`{ reorganisations(types: [RENAME, UPGRADE, DOWNGRADE], first: 200) { edges { node {
+      slug inputs { organisation { slug successors { reorganisation { slug } organisation { slug } } } } outputs { organisation { slug } } } } } }`);
+    type Went = Slug & {
+      readonly successors: readonly { readonly reorganisation: Slug; readonly organisation: Slug }[];
+    };
+    type Act = Slug & {
+      readonly inputs: readonly { readonly organisation: Went }[];
+      readonly outputs: readonly { readonly organisation: Slug }[];
+    };
+    const acts = (reorganisations.edges as readonly { readonly node: Act }[]).map(({ node }) => node);
+    const both = acts.map(({ slug, inputs, outputs }) => {
+      const out = new Set(outputs.map(({ organisation }) => organisation.slug));
+      return { slug, bodies: inputs.map(({ organisation }) => organisation).filter(({ slug: id }) => out.has(id)) };
+    });
+    expect(both.filter(({ bodies }) => bodies.length > 1).length).toBeGreaterThan(2);
+    for (const { slug, bodies } of both)
+      for (const { successors } of bodies) {
+        const others = successors.filter(({ reorganisation }) => reorganisation.slug === slug);
+        for (const { organisation } of others) expect(bodies.map((one) => one.slug)).not.toContain(organisation.slug);
+      }
+  });
+
   /** Nghị định 02/2025/NĐ-CP and 43/2025/NĐ-CP moved units of Bộ TT&TT to Bộ Công an and Bộ VH,TT&DL. */
   it('a transfer, but where it is asked for', async () => {
     const plain = bodiesOf(await lineageOf('bo-thong-tin-va-truyen-thong', { direction: 'DESCENDANTS', depth: 1 }));
