@@ -10,10 +10,11 @@ const GRAPH = [
   'test/**/*.graph.test.ts',
   'test/{articles,docs,graph,questions,schema,loader,api,neo4j}/**/*.test.ts',
   'test/cypher.test.ts',
+  'test/scale/flat.test.ts',
 ];
 
 /** Tests that start and kill Neo4j themselves: where NEO4J_URI names one, there may be no Java here, and theirs is not ours to kill. */
-const OWN_NEO4J = ['test/neo4j/**/*.test.ts', 'test/loader/kills.test.ts'];
+const OWN_NEO4J = ['test/neo4j/**/*.test.ts', 'test/loader/kills.test.ts', 'test/scale/flat.test.ts'];
 
 /** Tests that open pages in a real Chromium. */
 const BROWSER = ['test/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];

@@ -21,7 +21,13 @@ CALL () {
   WHERE n.folded = term AND ($marked IS NULL OR toLower(n.vi) CONTAINS $marked)
   RETURN n, 5 AS tier
   UNION ALL
-  UNWIND $terms AS term MATCH (n:Name) WHERE n.folded STARTS WITH term
+  UNWIND $terms AS term UNWIND range(100, 15, -1) AS weight
+  CALL (term, weight) {
+    MATCH (n:Name)
+    USING INDEX n:Name(weight, folded)
+    WHERE n.weight = weight AND n.folded STARTS WITH term
+    RETURN n ORDER BY n.weight, n.folded LIMIT 200
+  }
   WITH n ORDER BY n.weight DESC, size(n.folded) LIMIT 200
   RETURN n, 4 AS tier
   UNION ALL

@@ -44,17 +44,20 @@ const levelOf = (n: number, count: number): number => {
   return SHARE_OF_LEVEL.length;
 };
 
+/** Living bodies by level. */
+type Levels = readonly Body[][];
+
 /** The body above: any of the level above, the first ones more often than the last, so that some have very many parts. */
-const above = (random: Random, bodies: readonly Body[], level: number): Body | undefined => {
-  const upper = bodies.filter((body) => body.level === level - 1 && body.end === null);
+const above = (random: Random, levels: Levels, level: number): Body | undefined => {
+  const upper = levels[level - 1] ?? [];
   return upper[Math.floor(upper.length * random.unit() ** 2)];
 };
 
-const placed = (random: Random, bodies: readonly Body[], { level, begin, end }: Omit<Body, 'parents'>) => {
-  const first = above(random, bodies, level);
+const placed = (random: Random, levels: Levels, { level, begin, end }: Omit<Body, 'parents'>) => {
+  const first = above(random, levels, level);
   if (first === undefined) return [];
   const from = Math.max(begin, first.begin);
-  const second = above(random, bodies, level);
+  const second = above(random, levels, level);
   const moves = end === null && from < REFORM_DAY && second && second.id !== first.id && random.unit() < 0.59;
   return moves
     ? [
@@ -64,7 +67,7 @@ const placed = (random: Random, bodies: readonly Body[], { level, begin, end }: 
     : [{ id: first.id, begin: from, end }];
 };
 
-const bodyAt = (random: Random, n: number, count: number, bodies: readonly Body[]): Body => {
+const bodyAt = (random: Random, n: number, count: number, levels: Levels): Body => {
   const level = levelOf(n, count);
   const begin = level < 2 ? random.below(400) : random.below(placeOf(2015, 1, 1));
   // Three of four that end do so on the day of the reform, into another of their level.
@@ -72,13 +75,18 @@ const bodyAt = (random: Random, n: number, count: number, bodies: readonly Body[
   const end = ends ? (random.unit() < 0.75 ? REFORM_DAY : begin + 400 + random.below(LAST - begin - 400)) : null;
   const name = `${bodyField(random)} số ${n}`;
   const base = { id: idOf('body', n), n, level, kind: KIND_OF_LEVEL[level] ?? 'commune', name, begin, end };
-  return { ...base, parents: placed(random, bodies, base) };
+  return { ...base, parents: placed(random, levels, base) };
 };
 
 /** The bodies, those above before those below. */
 export const makeBodies = (random: Random, { bodies: count }: Shape): readonly Body[] => {
   const bodies: Body[] = [];
-  for (let n = 0; n < count; n += 1) bodies.push(bodyAt(random, n, count, bodies));
+  const levels: Levels = [...SHARE_OF_LEVEL, 1].map(() => []);
+  for (let n = 0; n < count; n += 1) {
+    const body = bodyAt(random, n, count, levels);
+    bodies.push(body);
+    if (body.end === null) levels[body.level]?.push(body);
+  }
   return bodies;
 };
 

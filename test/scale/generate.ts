@@ -1,6 +1,5 @@
-import { withEvidence } from '../../seed/derive/evidence.ts';
-import { withPaging } from '../../seed/derive/paging.ts';
 import { type Body, bodyRows, makeBodies } from './bodies.ts';
+import { withDerived } from './derived.ts';
 import { reorganisationRows } from './events.ts';
 import { dutyRows, personRows, sourceRows } from './others.ts';
 import { randomFrom } from './random.ts';
@@ -31,8 +30,5 @@ export const generate = (shape: Shape): Generated => {
     yield* reorganisationRows(random('events'), bodies, shape);
     yield* dutyRows(random('duties'), bodies, shape);
   }
-  function* rows(): Generator<GraphRow> {
-    for (const row of all()) yield* withPaging(withEvidence([row]));
-  }
-  return { rows, bodies, dense: denseBodies(bodies, shape) };
+  return { rows: () => withDerived(all()), bodies, dense: denseBodies(bodies, shape) };
 };

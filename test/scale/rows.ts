@@ -21,10 +21,10 @@ export const fact = (id: string, key: string, sources: readonly string[]) => ({
   noteEn: null,
 });
 
-/** One source, seldom two. */
+/** One source, seldom it and the next. */
 export const cited = (random: Random, sources: number): readonly string[] => {
-  const first = idOf('source', random.below(sources));
-  return random.unit() < 0.3 ? [...new Set([first, idOf('source', random.below(sources))])] : [first];
+  const first = random.below(sources);
+  return (random.unit() < 0.3 ? [first, (first + 1) % sources] : [first]).map((n) => idOf('source', n));
 };
 
 /** Links to sources. */

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadFolder } from '../../seed/loader.ts';
+import type { Neo4jAccess } from '../../server/neo4j/index.ts';
+import { ownNeo4j } from '../support/own-neo4j.ts';
+import { generate } from './generate.ts';
+import { growGraph } from './grow.ts';
+import { type Cost, type Profiler, profilerOf } from './profile.ts';
+import { scaleQuestions } from './questions.ts';
+import { HALF_A_MILLION } from './shape.ts';
+
+const own = ownNeo4j();
+const generated = generate(HALF_A_MILLION);
+let access: Neo4jAccess;
+let real: Profiler;
+let grown: Profiler;
+
+beforeAll(async () => {
+  await loadFolder(inject('neo4j'), 'seed/facts', () => {});
+  access = await growGraph(inject('neo4j'), own, generated, (line) => console.log(line));
+  real = profilerOf(inject('neo4j'));
+  grown = profilerOf(access);
+}, 900_000);
+
+afterAll(async () => {
+  await real?.close();
+  await grown?.close();
+  await access?.stop();
+  await own.remove();
+}, 120_000);
+
+/** Hits may grow by a tenth for an answer of the same size; and by a page or two of an index, which noise of this size has. */
+const MOST = 1.1;
+const SLACK = 10;
+
+/**
+ * What these answer grows with the record by nature: numbers of all that there is, which are counted from an index, an entry a thing; and
+ * changes of heads, which look at every reorganisation between two days.
+ */
+const COUNTING: readonly string[] = [
+  'organisation/count',
+  'reorganisation/count',
+  'project/count',
+  'reform/count',
+  'reorganisation/head-changes',
+];
+
+const dearer = (name: string, before: Cost, after: Cost): readonly string[] => {
+  const size = Math.max(1, after.size / before.size);
+  return [...after.hits].flatMap(([query, hits]) => {
+    const held = before.hits.get(query) ?? 0;
+    if (COUNTING.includes(query) || hits <= MOST * held * size + SLACK) return [];
+    return [`${name}: ${query} ${held} -> ${hits} hits, answer of ${before.size} -> ${after.size}`];
+  });
+};
+
+const newest = (id: string, first: number, asOf?: string): string =>
+  `{ organisation(id: "${id}") { tenures(first: ${first}${asOf ? `, asOf: "${asOf}"` : ''}) { edges { node { id } } } } }`;
+
+const hitsOf = async (question: string): Promise<number> =>
+  (await grown.cost(question)).hits.get('organisation/tenures') ?? 0;
+
+describe('a graph of half a million tenures more', () => {
+  it('answers every question of the API about the record with at most a tenth more hits, for an answer of the same size', async () => {
+    const found: string[] = [];
+    const asked = scaleQuestions();
+    expect(asked.length).toBeGreaterThan(80);
+    for (const [name, text] of asked) found.push(...dearer(name, await real.cost(text), await grown.cost(text)));
+    expect(found).toEqual([]);
+  }, 600_000);
+
+  it('shows the newest of a body with 100,000 tenures for the hits of one with some hundreds', async () => {
+    const [dense = { id: '' }] = generated.dense;
+    const small = generated.bodies.filter(({ level, end }) => level === 2 && end === null)[5] ?? { id: '' };
+    const few = await hitsOf(newest(small.id, 20));
+    expect(few).toBeGreaterThan(20);
+    expect(await hitsOf(newest(dense.id, 20))).toBeLessThanOrEqual(MOST * few + 2 * 200);
+  });
+
+  it.each([0, 1] as const)('finds who held on a day among 100,000 without reading them (%i)', async (n) => {
+    const dense = generated.dense[n] ?? { id: '' };
+    // Twenty classes of lengths, of each at most a page of 201 entries and as many that no longer held, and the page itself.
+    for (const day of ['1990-06-01', '2010-01-01', '2026-06-01'])
+      expect(await hitsOf(newest(dense.id, 20, day)), day).toBeLessThan(4_000);
+  });
+});
