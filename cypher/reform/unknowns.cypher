@@ -21,9 +21,10 @@ CALL (key, f) {
   MATCH (f)<-[:PART_OF_REFORM*1..8]-(r:Reorganisation)
   WHERE r.status = 'in-force'
   WITH DISTINCT key, r
+  WITH key, r, NOT r.type IN ['transfer', 'dissolution'] AND NOT EXISTS { (r)-[:RESULTED_IN]->(:Organisation) } AS isUntold
   MATCH (r)-[l:WENT_INTO|RESULTED_IN]-(o:Organisation)
   WITH key, o,
-       max(type(l) = 'WENT_INTO' AND NOT r.type IN ['transfer', 'dissolution'] AND NOT EXISTS { (r)-[:RESULTED_IN]->(:Organisation) }) AS untold,
+       max(isUntold) AS untold,
        max(l.role IN ['dissolved', 'absorbed'] AND o.toMin <> o.toMax) AS endless,
        max(l.role IN ['created', 'split-off'] AND o.fromMin <> o.fromMax) AS startless
   WHERE untold OR endless OR startless
@@ -42,33 +43,30 @@ CALL (key, f) {
     WITH DISTINCT r
     MATCH (r)-[l:WENT_INTO|RESULTED_IN|MOVED]-(o:Organisation)
     WHERE r.type <> 'transfer' OR type(l) = 'MOVED'
-    WITH DISTINCT o
+    WITH DISTINCT o, o.kind IN ['province', 'district', 'commune'] AS isPlace
+    RETURN collect(DISTINCT o.kind) AS kinds, collect(CASE WHEN isPlace THEN o END) AS places,
+           collect(CASE WHEN NOT isPlace THEN o END) AS bodies
+  }
+  CALL (kinds, bodies) {
+    UNWIND bodies AS o
     MATCH (o)<-[:INSTANCE]-(:Instance)-[:IN_CLASS]->(c:BodyClass)
     RETURN DISTINCT c, true AS whole
     UNION
-    MATCH (f)<-[:PART_OF_REFORM*1..8]-(r:Reorganisation)
-    WHERE r.status = 'in-force'
-    WITH DISTINCT r
-    MATCH (r)-[l:WENT_INTO|RESULTED_IN|MOVED]-(o:Organisation)
-    WHERE r.type <> 'transfer' OR type(l) = 'MOVED'
-    WITH DISTINCT o.kind AS kind
     MATCH (c:BodyClass)
-    WHERE c.key > '' AND c.territory = kind
+    WHERE c.key > '' AND c.territory IN kinds
     RETURN c, false AS whole
   }
-  WITH key, f, c, max(whole) AS whole
+  WITH key, f, places, c, max(whole) AS whole
   WHERE c.fromMin <= f.dateMax AND c.toMax > f.dateMax
-  CALL (f, c, whole) {
+  CALL (c, whole, places) {
     MATCH (t:Organisation)
     WHERE whole AND t.kind = c.territory AND t.key > ''
     RETURN t
-    UNION
-    MATCH (f)<-[:PART_OF_REFORM*1..8]-(r:Reorganisation)
-    WHERE NOT whole AND r.status = 'in-force'
-    WITH DISTINCT c, r
-    MATCH (r)-[l:WENT_INTO|RESULTED_IN|MOVED]-(t:Organisation)
-    WHERE t.kind = c.territory AND (r.type <> 'transfer' OR type(l) = 'MOVED')
-    RETURN DISTINCT t
+    UNION ALL
+    UNWIND places AS t
+    WITH t, c, whole
+    WHERE NOT whole AND t.kind = c.territory
+    RETURN t
   }
   WITH key, f, c, t
   WHERE t.fromMin <= f.dateMax AND t.toMax > f.dateMax
