@@ -80,14 +80,15 @@ export const ChangeRef = builder.objectRef<ChangeValue>('Change').implement({
     before: t.field({
       type: ChangeStateRef,
       nullable: true,
-      description: 'Trước đó; null nếu chưa có. | The eve of it; null where the body was not there yet.',
+      description:
+        'Trước đó; null nếu chắc chắn chưa có. | The eve of it; null where the body certainly was not there yet.',
       ...inside('before'),
       resolve: ({ before }) => sideOf(before),
     }),
     after: t.field({
       type: ChangeStateRef,
       nullable: true,
-      description: 'Sau đó; null nếu không còn. | After it; null where the body was there no more.',
+      description: 'Sau đó; null nếu chắc chắn không còn. | After it; null where the body certainly was there no more.',
       ...inside('after'),
       resolve: ({ after }) => sideOf(after),
     }),

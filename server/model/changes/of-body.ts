@@ -2,7 +2,7 @@ import type { NameRow, PartOfRow, StateChangeRow, TenureRow } from '../rows.ts';
 import { type Cause, causesBetween, causesOf, daysOf, type Part, type PartsOf } from './causes.ts';
 import type { Found } from './found.ts';
 import { boundsOf, ended, founded } from './life-ends.ts';
-import { ABSENT, around, type Life, type Snapshot } from './snapshot.ts';
+import { around, type Life, type Snapshot } from './snapshot.ts';
 import { beginOf, spanOf, type Turn, turnsWithin } from './turns.ts';
 
 /** A body goes on under another name. */
@@ -74,9 +74,6 @@ const sides = (before: Snapshot, after: Snapshot) => ({
   afterHeads: after.heads,
 });
 
-/** Changes after which the body is there no more. */
-const ENDINGS: readonly string[] = ['ended', 'merged', 'divided'];
-
 /** Stands in a key where there is nothing: behind every id. */
 const NONE = '~';
 
@@ -85,7 +82,6 @@ const dayKey = (day: number): string => String(day).padStart(8, '0');
 const rowOf = ({ type, days, causes, others }: Found, life: Life): Omit<StateChangeRow, 'id'> => {
   const { body } = life;
   const { before, after } = around(life, days);
-  const isEnd = ENDINGS.includes(type);
   const reform = causes.flatMap(({ reforms }) => reforms)[0] ?? null;
   return {
     key: [dayKey(days.min), reform ?? NONE, causes[0]?.id ?? NONE, body.key, type].join('|'),
@@ -100,7 +96,7 @@ const rowOf = ({ type, days, causes, others }: Found, life: Life): Omit<StateCha
     reorganisations: causes.map(({ id }) => id),
     reform,
     others: others ?? [],
-    ...sides(type === 'established' ? ABSENT : before, isEnd ? ABSENT : after),
+    ...sides(before, after),
   };
 };
 

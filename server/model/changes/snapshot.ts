@@ -21,8 +21,7 @@ export type Snapshot = {
   readonly heads: readonly string[];
 };
 
-/** A body that is not there. */
-export const ABSENT: Snapshot = { vi: null, en: null, parents: [], heads: [] };
+const ABSENT: Snapshot = { vi: null, en: null, parents: [], heads: [] };
 
 const holds = (time: Interval, day: Day): boolean => certainty(time, day) !== 'no';
 

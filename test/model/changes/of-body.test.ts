@@ -32,11 +32,12 @@ organisations:
     sources: [nguon]
     confidence: verified
   - {id: vu-cu, kind: directorate, names: [{vi: Vụ cũ}], parents: [{org: bo-a, from: null, to: '2025-03-01', sources: [nguon]}], sources: [nguon], confidence: verified}
+  - {id: vu-con, kind: directorate, names: [{vi: Vụ còn}], parents: [{org: bo-d, from: null, to: null, sources: [nguon]}], sources: [nguon], confidence: verified}
   - {id: vu-moi, kind: directorate, names: [{vi: Vụ mới}], parents: [{org: bo-c, from: '2025-03-01', to: '..', sources: [nguon]}], existed: {from: '2025-03-01', to: '..'}, sources: [nguon], confidence: verified}
 events:
   - {id: hop-nhat, type: consolidation, date: '2025-03-01', from: [bo-a, bo-b], to: [bo-c], sources: [nguon], confidence: verified}
   - {id: chuyen, type: transfer, date: '2025-03-01', from: [bo-b], to: [bo-d], subject: [cuc-b], sources: [nguon], confidence: verified}
-  - {id: gop-vu, type: consolidation, date: '2025-03-01', from: [vu-cu], to: [vu-moi], sources: [nguon], confidence: verified}
+  - {id: gop-vu, type: consolidation, date: '2025-03-01', from: [vu-cu, vu-con], to: [vu-moi], sources: [nguon], confidence: verified}
   - {id: doi-ten, type: rename, date: '2024', from: [cuc-a], to: [cuc-a], sources: [nguon], confidence: verified}
 people:
   - {id: p, name: Nguyễn Văn P, sources: [nguon], confidence: verified}
@@ -86,9 +87,15 @@ describe('what happened to a body', () => {
       ['merged', 20250301, 20250301, ['gop-vu'], ['vu-moi']],
     ]));
 
+  it('one that a reorganisation dissolves and that the record still has in a ministry is not told as gone', async () => {
+    const types = (await changes()).filter(({ organisation }) => organisation === 'vu-con').map(({ type }) => type);
+    expect(types).not.toContain('merged');
+  });
+
   it('where no source dates a place in another body, it is told once, on the first day that is possible', async () => {
     const undated = (await changes()).filter(({ undated }) => undated);
     expect(undated.map(({ organisation, type, dayMin, dayMax }) => [organisation, type, dayMin, dayMax])).toEqual([
+      ['vu-con', 'moved', 20000101, 20000101],
       ['vu-cu', 'moved', 20000101, 20000101],
     ]);
   });
