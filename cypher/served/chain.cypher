@@ -22,49 +22,41 @@ WITH a, b, x, a.id < b.id AS onward, CASE WHEN a.id < b.id THEN x ELSE y END AS 
 CALL (first, last) {
   CALL (first, last) {
     WITH first, last
-    WHERE first <> last AND $steps <= 2
-    MATCH p = shortestPath((first)-[:SERVED_WITH*..2]-(last))
+    WHERE first <> last AND $steps <= 4
+    MATCH p = allShortestPaths((first)-[:SERVED_WITH*..4]-(last))
     WHERE all(r IN relationships(p) WHERE r.size <= $size)
-    RETURN nodes(p) AS way
-    UNION ALL
-    WITH first, last
-    WHERE first <> last AND $steps > 2 AND $steps <= 4
-    MATCH p = shortestPath((first)-[:SERVED_WITH*..4]-(last))
-    WHERE all(r IN relationships(p) WHERE r.size <= $size)
-    RETURN nodes(p) AS way
+    RETURN p LIMIT 1000
     UNION ALL
     WITH first, last
     WHERE first <> last AND $steps > 4
-    MATCH p = shortestPath((first)-[:SERVED_WITH*..6]-(last))
+    MATCH p = allShortestPaths((first)-[:SERVED_WITH*..6]-(last))
     WHERE all(r IN relationships(p) WHERE r.size <= $size)
-    RETURN nodes(p) AS way
+    RETURN p LIMIT 1000
   }
-  WITH way
+  WITH p, nodes(p) AS way
   WHERE size(way) <= $steps + 1
+  WITH way, reduce(sum = 0, r IN relationships(p) | sum + r.size + CASE type(r) WHEN 'SERVED_WITH' THEN 0 ELSE 100000 END) AS weight
+  ORDER BY weight, [n IN way | n.person]
   RETURN collect(way)[0] AS sureWay
 }
 CALL (first, last, sureWay) {
   CALL (first, last, sureWay) {
     WITH first, last, sureWay
-    WHERE first <> last AND $possible AND sureWay IS NULL AND $steps <= 2
-    MATCH p = shortestPath((first)-[:SERVED_WITH|MAY_HAVE_SERVED_WITH*..2]-(last))
+    WHERE first <> last AND $possible AND sureWay IS NULL AND $steps <= 4
+    MATCH p = allShortestPaths((first)-[:SERVED_WITH|MAY_HAVE_SERVED_WITH*..4]-(last))
     WHERE all(r IN relationships(p) WHERE r.size <= $size)
-    RETURN nodes(p) AS way
-    UNION ALL
-    WITH first, last, sureWay
-    WHERE first <> last AND $possible AND sureWay IS NULL AND $steps > 2 AND $steps <= 4
-    MATCH p = shortestPath((first)-[:SERVED_WITH|MAY_HAVE_SERVED_WITH*..4]-(last))
-    WHERE all(r IN relationships(p) WHERE r.size <= $size)
-    RETURN nodes(p) AS way
+    RETURN p LIMIT 1000
     UNION ALL
     WITH first, last, sureWay
     WHERE first <> last AND $possible AND sureWay IS NULL AND $steps > 4
-    MATCH p = shortestPath((first)-[:SERVED_WITH|MAY_HAVE_SERVED_WITH*..6]-(last))
+    MATCH p = allShortestPaths((first)-[:SERVED_WITH|MAY_HAVE_SERVED_WITH*..6]-(last))
     WHERE all(r IN relationships(p) WHERE r.size <= $size)
-    RETURN nodes(p) AS way
+    RETURN p LIMIT 1000
   }
-  WITH way
+  WITH p, nodes(p) AS way
   WHERE size(way) <= $steps + 1
+  WITH way, reduce(sum = 0, r IN relationships(p) | sum + r.size + CASE type(r) WHEN 'SERVED_WITH' THEN 0 ELSE 100000 END) AS weight
+  ORDER BY weight, [n IN way | n.person]
   RETURN collect(way)[0] AS maybeWay
 }
 WITH a, b, sureWay IS NOT NULL AS sure, coalesce(sureWay, maybeWay) AS way, onward
