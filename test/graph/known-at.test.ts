@@ -90,6 +90,7 @@ const questions = (): readonly Question[] => {
       'from String': '"nguyen-van-a-1962"',
       'to String': '"tran-thi-b-1970"',
       'root String': '"chinh-phu"',
+      'project String': '"du-an-p"',
       'organisation String': '"bo-b"',
       'position String': '"bo-b--bo-truong"',
       'people String': '["nguyen-van-a-1962", "tran-thi-b-1970"]',

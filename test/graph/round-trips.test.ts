@@ -110,6 +110,8 @@ describe('one round trip to the database, and the very answer of many', () => {
     'items ConvertInput': ['[{ name: "Phường Phúc Xá, Quận Ba Đình, Hà Nội" }, { code: "00001" }, { id: "bo-y-te" }]'],
     'position String': ['"bo-khoa-hoc-va-cong-nghe--bo-truong"'],
     'within Int': ['1', '30'],
+    'servedWith.within': ['1', '2'],
+    'servedTogetherPath.order': ['ANY', 'FORWARD'],
     'responsible.function': ['"an-toan-thong-tin-mang"'],
   };
   const generated = Array.from(
