@@ -81,8 +81,8 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'responsible for',
-    document: `query ($id: String!, $asOf: Day!) { function(id: $id) { name { vi } responsibilities(asOf: $asOf) { organisation { slug name { vi }
-      heads(asOf: $asOf) { person { slug name } } } by { slug number } interval { from to } } } }`,
+    document: `query ($id: String!, $asOf: Day!) { responsible(function: $id, asOf: $asOf) { bodies { certainty organisation { slug name { vi } }
+      officials { certainty tenure { person { slug name } } } acts { slug number } } history { interval { from to } organisation { slug } } } }`,
     variables: ({ of, pools, day }) => ({ id: of(pools.functions), asOf: day(2022, 2025) }),
   },
   {
@@ -106,5 +106,19 @@ export const VERBS: readonly Verb[] = [
     name: 'search',
     document: `query ($text: String!) { search(text: $text, first: 10) { edges { node { slug type title { vi } context { vi } } } } }`,
     variables: ({ of, pools }) => ({ text: of(pools.names) }),
+  },
+  {
+    name: 'statistics, by year',
+    document: `query ($from: Day!, $to: Day!) { statistics(from: $from, to: $to, kinds: [MINISTRY, PROVINCE]) { points { day bodies { certain possible } }
+      periods { from established { certain possible } ended { certain possible } } } }`,
+    variables: ({ below }) => {
+      const from = 1990 + below(20);
+      return { from: `${from}-01-01`, to: `${from + 1 + below(15)}-01-01` };
+    },
+  },
+  {
+    name: 'facts of one source',
+    document: `query ($first: Int!) { factsOfOneSource(first: $first) { edges { node { __typename } } } }`,
+    variables: ({ below }) => ({ first: 10 + below(40) }),
   },
 ];

@@ -51,11 +51,23 @@ const flush = (open: Open): void => {
   open.text = [];
 };
 
+/** Names and kinds of values in the order in which they stand: rows of one form are of one file, and it is quick to tell. */
+const formOf = (properties: Properties): string => {
+  let form = '';
+  for (const name in properties) {
+    const value = properties[name];
+    if (value != null)
+      form += name + (typeof value === 'object' ? typeOf(value) : typeof value === 'number' ? typeOfItem(value) : '');
+  }
+  return form;
+};
+
 /** Opens files in a folder. */
 export const csvFiles = (folder: string): CsvFiles => {
   const files = new Map<string, Open>();
+  const byForm = new Map<string, Open>();
   let written = 0;
-  const opened = (kind: CsvFile['kind'], group: string, properties: Properties): Open => {
+  const find = (kind: CsvFile['kind'], group: string, properties: Properties): Open => {
     const names = Object.keys(properties)
       .filter((name) => properties[name] != null)
       .sort();
@@ -68,6 +80,12 @@ export const csvFiles = (folder: string): CsvFiles => {
     const made = { stream: createWriteStream(file.path), names, file, text: [`${[...ends, ...types].join(',')}\n`] };
     files.set(key, made);
     return made;
+  };
+  const opened = (kind: CsvFile['kind'], group: string, properties: Properties): Open => {
+    const form = `${kind}${group}${formOf(properties)}`;
+    const known = byForm.get(form) ?? find(kind, group, properties);
+    byForm.set(form, known);
+    return known;
   };
   const write = (open: Open, ends: readonly string[], properties: Properties): void => {
     open.text.push(`${[...ends, ...open.names.map((name) => textOf(properties[name]))].join(',')}\n`);

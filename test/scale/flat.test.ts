@@ -60,6 +60,13 @@ const hitsOf = async (question: string): Promise<number> =>
   (await grown.cost(question)).hits.get('organisation/tenures') ?? 0;
 
 describe('a graph of half a million tenures more', () => {
+  it('answers what is asked of a thing of the record as the record alone does', async () => {
+    const asked = scaleQuestions().filter(([name]) => /^(organisation|person|position|source|function) "/.test(name));
+    expect(asked.length).toBeGreaterThan(40);
+    for (const [name, text] of asked)
+      expect((await grown.cost(text)).answer, name).toBe((await real.cost(text)).answer);
+  }, 600_000);
+
   it('answers every question of the API about the record with at most a tenth more hits, for an answer of the same size', async () => {
     const found: string[] = [];
     const asked = scaleQuestions();
