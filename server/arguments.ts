@@ -1,8 +1,9 @@
 import {
+  type DefinitionNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLError,
-  type GraphQLSchema,
+  type GraphQLField,
   getArgumentValues,
   getOperationAST,
   getVariableValues,
@@ -40,35 +41,65 @@ type Asked = {
   readonly variableValues?: Args | null | undefined;
 };
 
+type Field = GraphQLField<unknown, unknown>;
+
+/** A field with arguments in a document. */
+type Place = {
+  readonly definition: DefinitionNode;
+  readonly type: string;
+  readonly field: Field;
+  readonly node: FieldNode;
+};
+
+/** The fields with arguments of the documents that were asked; Yoga keeps a document that is asked again. */
+const known = new WeakMap<DocumentNode, readonly Place[]>();
+
+const findPlaces = (document: DocumentNode): readonly Place[] => {
+  const places: Place[] = [];
+  for (const definition of document.definitions) {
+    const info = new TypeInfo(schema);
+    const enter = (node: FieldNode): void => {
+      const [type, field] = [info.getParentType(), info.getFieldDef()];
+      if (type && field && node.arguments?.length) places.push({ definition, type: type.name, field, node });
+    };
+    visit(definition, visitWithTypeInfo(info, { Field: { enter } }));
+  }
+  return places;
+};
+
+const placesIn = (document: DocumentNode): readonly Place[] => {
+  const places = known.get(document) ?? findPlaces(document);
+  known.set(document, places);
+  return places;
+};
+
 /** The arguments of a field; null where the executor will refuse them. */
-const argumentsOf = (info: TypeInfo, node: FieldNode, variables: Args): Args | null => {
-  const field = info.getFieldDef();
+const argumentsOf = ({ field, node }: Place, variables: Args): Args | null => {
   try {
-    return field ? getArgumentValues(field, node, variables) : null;
+    return getArgumentValues(field, node, variables);
   } catch {
     return null;
   }
 };
 
 /** Checks all arguments of an operation. Throws InputError, which names the argument, for the first that can never be answered. */
-export const checkArguments = (of: GraphQLSchema, { document, operationName, variableValues }: Asked): void => {
+const checkArguments = ({ document, operationName, variableValues }: Asked): void => {
   const operation = getOperationAST(document, operationName);
-  const { coerced } = getVariableValues(of, operation?.variableDefinitions ?? [], variableValues ?? {});
+  const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {});
   if (coerced === undefined) return;
-  const info = new TypeInfo(of);
-  const enter = (node: FieldNode) => {
-    const args = node.arguments?.length ? argumentsOf(info, node, coerced) : null;
-    if (args !== null) checkField(info.getParentType()?.name ?? '', node.name.value, args);
-  };
-  const definitions = document.definitions.filter((one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION);
-  visit({ ...document, definitions }, visitWithTypeInfo(info, { Field: { enter } }));
+  for (const place of placesIn(document)) {
+    const { definition, type, node } = place;
+    if (definition !== operation && definition.kind === Kind.OPERATION_DEFINITION) continue;
+    const args = argumentsOf(place, coerced);
+    if (args !== null) checkField(type, node.name.value, args);
+  }
 };
 
 /** Refuses an operation whose arguments can never be answered before it is executed. */
 export const argumentsFirst = (mask: (error: unknown) => Error): Plugin => ({
   onExecute: ({ args, setResultAndStopExecution }) => {
     try {
-      checkArguments(schema, args);
+      checkArguments(args);
     } catch (error) {
       setResultAndStopExecution({ errors: [mask(error) as GraphQLError] });
     }
