@@ -39,7 +39,8 @@ const pickFor = (state: State, days: readonly Day[], what: string): Pick => {
 const questionsOn = (state: State, world: World, askings: readonly Asking[], round: number): readonly Question[] =>
   askings.flatMap((asking, n) => asking(world, pickFor(state, world.days, `${n} ${round}`)));
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two answers say the same. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const LAW = { name: 'laws', document: '', variables: {}, expected: [], read: () => [] } as const;
 
@@ -70,7 +71,7 @@ export const differenceIn = async (
 const lines = (value: unknown): readonly string[] => JSON.stringify(value, null, 1)?.split('\n') ?? [];
 
 /** What differs, line by line: `-` expected, `+` got. */
-const contrast = (expected: unknown, got: unknown): string => {
+export const contrast = (expected: unknown, got: unknown): string => {
   const [wanted, found] = [lines(expected), lines(got)];
   const first = wanted.findIndex((line, n) => line !== found[n]);
   const from = Math.max(0, first - 8);

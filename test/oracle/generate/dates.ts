@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { certainty, EdtfError, EmptyIntervalError, type Interval, intervalOf, overlap, parseBound } from '#temporal';
+import { EdtfError, EmptyIntervalError, type Interval, intervalOf, overlap, parseBound } from '#temporal';
 
 /** The two ends of a fact as a sheet writes them. */
 export type Ends = { readonly from?: string | null | undefined; readonly to?: string | null | undefined };
@@ -85,5 +85,3 @@ export const fitted = (wanted: Ends, lives: readonly Ends[]): Ends | null =>
 
 /** Whether two ends may hold on a day after the other begins: for the choice of bodies that a reorganisation finds alive. */
 export const isAlive = (born: string | null, at: string): boolean => timeOf({ from: born, to: at }) !== null;
-
-export { certainty };

@@ -13,7 +13,6 @@ import {
   parseEdtf,
   within,
 } from '#temporal';
-import { SOURCES } from '../state.ts';
 
 /** A fact's time and the texts of its ends as the sheet writes them. */
 export type Time = Interval & { readonly from: string | null; readonly to: string | null };
@@ -25,11 +24,14 @@ type Seen = { readonly first?: string | undefined; readonly last?: string | unde
 
 const dated = (text: string | undefined) => (text === undefined ? undefined : parseEdtf(text));
 
+/** The days on which sources were published, by id. */
+export type Published = ReadonlyMap<string, string>;
+
 /** "Still in effect" from an unknown day on: its newest source saw it so. */
-export const stillSeen = ({ from, to }: Ends, sources: readonly string[]): Seen => {
+export const stillSeen = ({ from, to }: Ends, sources: readonly string[], published: Published): Seen => {
   if (to !== '..' || (from !== undefined && from !== null)) return {};
-  const days = SOURCES.filter(({ id }) => sources.includes(id)).flatMap(({ published }) => published ?? []);
-  return { last: [...days].sort().at(-1) };
+  const days = sources.flatMap((id) => published.get(id) ?? []);
+  return { last: [...days].sort((a, b) => parseEdtf(a).max - parseEdtf(b).max).at(-1) };
 };
 
 const isUnknown = (text: string | null | undefined): boolean => text === null || text === undefined;

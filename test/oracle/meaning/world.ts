@@ -1,7 +1,7 @@
 import { type Day, earlier, type Interval, parseEdtf } from '#temporal';
-import type { State } from '../state.ts';
+import { SOURCES, type State } from '../state.ts';
 import { type Title, titleOf } from '../titles.ts';
-import { daysAround, shared, stillSeen, type Time, timeIn } from './time.ts';
+import { daysAround, type Published, shared, stillSeen, type Time, timeIn } from './time.ts';
 
 /** A name of a body while it bore it. */
 export type Name = { readonly vi: string; readonly time: Time };
@@ -69,10 +69,11 @@ export type World = {
 
 type Organisation = State['organisations'][number];
 
-const lifeOf = ({ existed = {}, sources }: Organisation): Time => timeIn(existed, stillSeen(existed, sources));
+const lifeOf = ({ existed = {}, sources }: Organisation, published: Published): Time =>
+  timeIn(existed, stillSeen(existed, sources, published));
 
 /** A name without an end ends with the next, the last with the body; one without a beginning begins where the one before ends. */
-const namesOf = ({ names, existed, sources }: Organisation, life: Interval): readonly Name[] => {
+const namesOf = ({ names, existed, sources }: Organisation, life: Interval, published: Published): readonly Name[] => {
   const told = names.map(({ from, to }, n) => ({
     from: from !== undefined ? from : n === 0 ? existed?.from : (names[n - 1]?.to ?? null),
     to: to !== undefined ? to : n === names.length - 1 ? existed?.to : (names[n + 1]?.from ?? null),
@@ -82,18 +83,22 @@ const namesOf = ({ names, existed, sources }: Organisation, life: Interval): rea
     .map((ends, n) => ({ ends, vi: names[n]?.vi ?? '' }))
     .reverse()
     .map(({ ends, vi }) => {
-      const time = timeIn(ends, stillSeen(ends, sources), { ...life, toMax: last });
+      const time = timeIn(ends, stillSeen(ends, sources, published), { ...life, toMax: last });
       last = earlier(life.toMax, time.fromMax);
       return { vi, time };
     })
     .reverse();
 };
 
-const partsOf = ({ id, parents = [] }: Organisation, lives: ReadonlyMap<string, Time>): readonly Part[] =>
+const partsOf = (
+  { id, parents = [] }: Organisation,
+  lives: ReadonlyMap<string, Time>,
+  published: Published,
+): readonly Part[] =>
   parents.map((row) => {
     const [own, other] = [lives.get(id), lives.get(row.org)];
     const both = own && other ? shared(own, other) : undefined;
-    return { child: id, parent: row.org, time: timeIn(row, stillSeen(row, row.sources), both) };
+    return { child: id, parent: row.org, time: timeIn(row, stillSeen(row, row.sources, published), both) };
   });
 
 const changeOf = (event: State['events'][number]): Change => {
@@ -145,13 +150,23 @@ const projectDuties = ({ projects }: State, lives: ReadonlyMap<string, Time>): r
     })),
   );
 
+type Sources = readonly { readonly id: string; readonly published: string | null }[];
+
 /** What a state means. */
-export const worldOf = (state: State): World => {
-  const lives = new Map(state.organisations.map((body) => [body.id, lifeOf(body)]));
+export const worldOf = (state: State, sources: Sources = SOURCES): World => {
+  const published = new Map(sources.flatMap(({ id, published: day }) => (day ? [[id, day] as const] : [])));
+  const lives = new Map(state.organisations.map((body) => [body.id, lifeOf(body, published)]));
   const bodies = state.organisations.map((body): Body => {
-    const life = lifeOf(body);
+    const life = lifeOf(body, published);
     const codes = (body.codes ?? []).map(({ code, ...time }) => ({ code, time: timeIn(time) }));
-    return { id: body.id, kind: body.kind, life, names: namesOf(body, life), parents: partsOf(body, lives), codes };
+    return {
+      id: body.id,
+      kind: body.kind,
+      life,
+      names: namesOf(body, life, published),
+      parents: partsOf(body, lives, published),
+      codes,
+    };
   });
   const held = state.tenures.map((row) => heldOf(row, lives));
   const vacant = state.vacancies.map(({ org, position, from, to }) => ({

@@ -50,7 +50,8 @@ const chartMeant = (world: World, { root, day, depth }: Asked): readonly string[
 
 const chartTold = (world: World, day: Day, nodes: readonly ToldNode[]): readonly string[] =>
   sorted(
-    nodes.map(({ slug, parentSlug, depth, certainty, name, childCount, descendantCount, heads }) => {
+    nodes.map(({ slug, parentSlug, depth, certainty, name, childCount, descendantCount, ...node }) => {
+      const heads = world.people.length > 0 ? node.heads : [];
       const meant = headsMeant(world, slug, day);
       const line = (person: string) => meant.find((any) => any.split('/').includes(person)) ?? person;
       return [
@@ -62,7 +63,7 @@ const chartTold = (world: World, day: Day, nodes: readonly ToldNode[]): readonly
     }),
   );
 
-/** Charts below some bodies that have parts, on some days, to any depth. */
+/** Charts below some bodies that have parts, on some days, to any depth; of a world without people their heads are not compared. */
 export const charts: Asking = (world, pick) => {
   const parents = [...new Set(world.parts.map(({ parent }) => parent))];
   const roots = pick.some(parents, CHARTS);

@@ -52,6 +52,9 @@ const itemsOf = (world: World, from: Day): readonly Item[] => {
   return [...ids.map((id) => ({ id, asked: { id } })), ...coded];
 };
 
+/** The most entries of one question; of generated states that is all. */
+const MOST_ITEMS = 300;
+
 /** Every body that a reorganisation touches, converted from one day to another, later or earlier, by slug and by code. */
 export const conversions: Asking = (world, pick) => {
   const days = pick.days(4);
@@ -59,7 +62,7 @@ export const conversions: Asking = (world, pick) => {
     const [one, other] = days.slice(2 * n, 2 * n + 2);
     if (one === undefined || other === undefined) return [];
     const [from, to] = n === 0 ? [one, other] : [other, one];
-    const items = itemsOf(world, from);
+    const items = pick.some(itemsOf(world, from), MOST_ITEMS);
     return [
       {
         name: 'conversions',

@@ -5,6 +5,7 @@ import { chains } from './chains.ts';
 import { changes } from './changes.ts';
 import { charts } from './chart.ts';
 import { conversions } from './convert.ts';
+import { counts } from './counts.ts';
 import { lineage } from './lineage.ts';
 import { people, served } from './people.ts';
 import { responsible } from './responsible.ts';
@@ -17,3 +18,6 @@ const OF_PEOPLE: readonly Asking[] = [people, served, chains, careers, seats, su
 
 /** All that is asked about every generated state. */
 export const ASKINGS: readonly Asking[] = [...OF_BODIES, ...OF_PEOPLE];
+
+/** What is asked about all that the database holds. */
+export const OF_ALL: readonly Asking[] = [counts];
