@@ -46,8 +46,6 @@ const nearest = (reaches: readonly Reach[]): ReadonlyMap<string, Reach> => {
 const isBehind = (way: Way, reach: Reach, { row }: LineageChange): boolean =>
   way === 'on' ? row.dateMax >= reach.at : row.dateMin <= reach.at;
 
-type Part = { readonly changes: ReadonlySet<string>; readonly links: readonly LineageLink[] };
-
 const linkOf = (change: LineageChange, side: 'input' | 'output', body: string): readonly LineageLink[] =>
   (side === 'input' ? change.inputs : change.outputs)
     .filter(({ organisation }) => organisation === body)
@@ -68,16 +66,15 @@ const linksAround = (change: LineageChange, way: Way, reached: readonly Reach[],
   return nearLinks.length === 0 ? [] : [...nearLinks, ...links(far, beyond)];
 };
 
-const partOf = (changes: readonly LineageChange[], ground: Ground, reaches: readonly Reach[], depth: number): Part => {
+/** The links of all changes that touch what was reached in fewer steps than the depth. */
+const linksOf = (changes: readonly LineageChange[], ground: Ground, reaches: readonly Reach[], depth: number) => {
   const inner = reaches.filter(({ steps }) => steps < depth);
-  const found = changes.map((change) => {
+  return changes.flatMap((change) => {
     const steps = [...new Set(change.before)].flatMap((body) =>
       (ground.out.get(body) ?? []).filter(({ reorganisation }) => reorganisation === change.row.id),
     );
-    return { id: change.row.id, links: linksAround(change, ground.way, inner, steps) };
+    return linksAround(change, ground.way, inner, steps);
   });
-  const kept = found.filter(({ links }) => links.length > 0);
-  return { changes: new Set(kept.map(({ id }) => id)), links: kept.flatMap(({ links }) => links) };
 };
 
 const sideOf = (start: boolean, on: Reach | undefined, back: Reach | undefined): Side => {
@@ -98,6 +95,20 @@ const uniqueLinks = (links: readonly LineageLink[], changes: readonly LineageCha
 const byPlace = <B extends LineageBody>(a: Member<B>, b: Member<B>): number =>
   a.distance - b.distance || (a.body.row.id < b.body.row.id ? -1 : 1);
 
+type Walked = { readonly way: Way; readonly ground: Ground; readonly reaches: readonly Reach[] };
+
+/** Where bodies stand; those that no way reaches are infinitely far. */
+const membersOf = <B extends LineageBody>(start: string, bodies: readonly B[], walked: readonly Walked[]) => {
+  const first = new Map(walked.map(({ way, reaches }) => [way, nearest(reaches)]));
+  const stepsTo = (id: string) =>
+    Math.min(...walked.map(({ way }) => first.get(way)?.get(id)?.steps ?? Number.POSITIVE_INFINITY));
+  return bodies.map((body): Member<B> => {
+    const { id } = body.row;
+    const side = sideOf(id === start, first.get('on')?.get(id), first.get('back')?.get(id));
+    return { body, distance: stepsTo(id), side };
+  });
+};
+
 /** Draws the graph of a lineage on the ways asked for, to a depth (reorganisations) and of at most `most` bodies, nearest first. */
 export const lineageGraph = <B extends LineageBody, C extends LineageChange>(
   { start, bodies, changes }: Lineage<B, C>,
@@ -105,31 +116,22 @@ export const lineageGraph = <B extends LineageBody, C extends LineageChange>(
   depth: number,
   most: number,
 ): LineageGraph<B, C> => {
-  const walked = ways.map((way) => {
+  const walked = ways.map((way): Walked => {
     const ground = groundOf(changes, way);
-    const every = walk(ground, start, depth + 1);
-    return { way, ground, reaches: every.filter(({ steps }) => steps <= depth), first: nearest(every) };
+    return { way, ground, reaches: walk(ground, start, depth + 1) };
   });
-  const reachOf = (id: string, way: Way) => walked.find((one) => one.way === way)?.first.get(id);
-  const distances = bodies.map((body): Member<B> => {
-    const [on, back] = [reachOf(body.row.id, 'on'), reachOf(body.row.id, 'back')];
-    const distance = Math.min(on?.steps ?? Number.POSITIVE_INFINITY, back?.steps ?? Number.POSITIVE_INFINITY);
-    return { body, distance, side: sideOf(body.row.id === start, on, back) };
-  });
-  const within = distances.filter(({ distance }) => distance <= depth).sort(byPlace);
+  const all = membersOf(start, bodies, walked);
+  const within = all.filter(({ distance }) => distance <= depth).sort(byPlace);
   const members = within.slice(0, most);
   const shown = new Set(members.map(({ body }) => body.row.id));
-  const parts = walked.map(({ ground, reaches }) => partOf(changes, ground, reaches, depth));
-  const links = uniqueLinks(
-    parts.flatMap((part) => part.links),
-    changes,
-  ).filter(({ organisation }) => shown.has(organisation));
+  const found = walked.flatMap(({ ground, reaches }) => linksOf(changes, ground, reaches, depth));
+  const links = uniqueLinks(found, changes).filter(({ organisation }) => shown.has(organisation));
   const kept = new Set(links.map(({ reorganisation }) => reorganisation));
   return {
     members,
     changes: changes.filter(({ row }) => kept.has(row.id)),
     links,
-    deeper: distances.some(({ distance }) => Number.isFinite(distance) && distance > depth),
+    deeper: all.some(({ distance }) => Number.isFinite(distance) && distance > depth),
     truncated: within.length > members.length,
   };
 };
