@@ -12,7 +12,6 @@ export const FIELDS: Readonly<Record<string, string>> = {
   born: 'Ngày, tháng hoặc năm sinh, theo nguồn. | The day, month or year of birth, as exact as its sources.',
   branch: 'Nhánh của bộ máy. | The branch of the state or Party.',
   certainty: 'Chắc chắn, hoặc chỉ có thể. | Certainly, or only possibly.',
-  changes: 'Những thay đổi. | The changes.',
   child: 'Đơn vị trực thuộc. | The body that belongs.',
   closeness: 'Hai người gần nhau đến mức nào. | How close the two were.',
   code: 'Mã. | The code.',

@@ -1,22 +1,21 @@
 type Words = Readonly<Record<string, string>>;
 
-const THINGS: Words = {
+/** Things that are facts with sources of their own. */
+const CITED: Words = {
   ORGANISATION: 'Cơ quan. | A body.',
   PERSON: 'Người. | A person.',
-  POSITION: 'Chức vụ. | A seat.',
   REORGANISATION: 'Lần tổ chức lại. | A reorganisation.',
   REFORM: 'Đợt cải cách. | A reform.',
   PROJECT: 'Đề án, chương trình, dự án. | A project.',
   FUNCTION: 'Lĩnh vực. | A function.',
   BODY_CLASS: 'Lớp cơ quan. | A class of bodies.',
-  SOURCE: 'Nguồn. | A source.',
 };
 
 /** What each value of the enums of the record says, in Vietnamese and English: kinds, types and statuses of the sheets. */
 export const VALUES_OF_THE_RECORD: Readonly<Record<string, Words>> = {
-  SearchType: THINGS,
+  SearchType: { ...CITED, POSITION: 'Chức vụ. | A seat.', SOURCE: 'Nguồn. | A source.' },
   FactKind: {
-    ...THINGS,
+    ...CITED,
     CLAIM: 'Điều nguồn khác nói. | What another source says.',
     DISTINCTION: 'Những đối tượng không phải là một. | Things that are not one.',
     IDENTIFIER: 'Mã chính thức. | An official code.',
