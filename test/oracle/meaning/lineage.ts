@@ -57,8 +57,16 @@ const staysBeside = ({ bodies }: World, change: Change, body: string): boolean =
 export const heirsOf = ({ from, to }: Change, body: string): readonly string[] =>
   to.filter((other) => other !== body && !(to.includes(body) && from.includes(other)));
 
-/** All steps of lineage of a state. */
-export const linksOf = (world: World): readonly Link[] =>
+const known = new WeakMap<World, readonly Link[]>();
+
+/** All steps of lineage of a state; found once. */
+export const linksOf = (world: World): readonly Link[] => {
+  const links = known.get(world) ?? linksIn(world);
+  known.set(world, links);
+  return links;
+};
+
+const linksIn = (world: World): readonly Link[] =>
   lineageChanges(world).flatMap((change) =>
     change.from.flatMap((before) => {
       const heirs = heirsOf(change, before);
