@@ -14,7 +14,7 @@ const isPart = ({ relation }: PartOfRow): boolean => relation === undefined;
  * each that has tenures or parts.
  */
 export const rosterRows = (
-  tenures: readonly TenureRow[],
+  tenures: readonly Pick<TenureRow, 'organisation' | 'position'>[],
   seats: ReadonlySet<string>,
   parts: readonly PartOfRow[],
 ): readonly GraphRow[] => {

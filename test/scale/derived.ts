@@ -17,6 +17,8 @@ type Kept = {
   readonly changing: GraphRow[];
   readonly parts: PartOfRow[];
   readonly linked: TenureRow[];
+  /** Of each tenure its body and its seat. */
+  readonly held: Pick<TenureRow, 'organisation' | 'position'>[];
 };
 
 const merged = (known: GraphRow | undefined, row: GraphRow): GraphRow => {
@@ -38,24 +40,26 @@ const isChanging = ({ label, props }: GraphRow): boolean =>
 
 const isLinked = ({ organisation }: TenureRow): boolean => Number(organisation.slice(-6)) % LINKED_OF === 0;
 
-const keep = ({ changing, parts, linked }: Kept, row: GraphRow): void => {
+const keep = ({ changing, parts, linked, held }: Kept, row: GraphRow): void => {
   if (isChanging(row)) changing.push(row);
   if (row.label === 'PartOf') parts.push(row.props as unknown as PartOfRow);
   const tenure = row.props as unknown as TenureRow;
-  if (row.label === 'Tenure' && isLinked(tenure)) linked.push(tenure);
+  if (row.label !== 'Tenure') return;
+  held.push({ organisation: tenure.organisation, position: tenure.position });
+  if (isLinked(tenure)) linked.push(tenure);
 };
 
-function* together({ evidence, changing, parts, linked }: Kept): Generator<GraphRow> {
+function* together({ evidence, changing, parts, linked, held }: Kept): Generator<GraphRow> {
   yield* evidence.values();
   yield* stateChangeRows(changing);
-  const seats = new Set(linked.map(({ position }) => position));
+  const seats = new Set(held.map(({ position }) => position));
   yield* colleagueRows(linked, seats);
-  yield* rosterRows(linked, seats, parts);
+  yield* rosterRows(held, seats, parts);
 }
 
 /** The rows as the record's own are made ready, and behind them what is made of all of them together. */
 export function* withDerived(rows: Generator<GraphRow>): Generator<GraphRow> {
-  const kept: Kept = { evidence: new Map(), changing: [], parts: [], linked: [] };
+  const kept: Kept = { evidence: new Map(), changing: [], parts: [], linked: [], held: [] };
   for (const row of rows)
     for (const made of withPaging(withEvidence([row]))) {
       if (made.label === 'Evidence') kept.evidence.set(made.id, merged(kept.evidence.get(made.id), made));

@@ -28,7 +28,7 @@ describe('the generated record', () => {
   it('is the same for the same seed, and another for another', () => {
     expect(digest(rowsOf(SMALL))).toBe(digest(rows));
     expect(digest(rowsOf({ ...SMALL, seed: 1 }))).not.toBe(digest(rows));
-  });
+  }, 60_000);
 
   it('gives every row an id of its own, and links only rows that there are', () => {
     const ids = new Set(rows.map(({ id }) => id));

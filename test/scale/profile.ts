@@ -55,7 +55,7 @@ export const profilerOf = (access: Access): Profiler => {
     const store = { ...makeStore(graph), run: async () => {} };
     const contextValue = { graph, store, loaders: makeLoaders(graph) };
     const { data, errors } = await execute({ schema, document: parse(question), contextValue });
-    if (errors) throw new Error(`${errors[0]?.message}\n${question}`);
+    if (errors) throw new Error(`${errors[0]?.message}\n${question}`, { cause: errors[0] });
     return { hits: new Map(hits), size: sizeOf(data), answer: JSON.stringify(data) };
   };
   return { cost, close: () => Promise.all([close(), plain.close()]).then(() => {}) };
