@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Driver } from 'neo4j-driver';
 import { Cancelled, GraphUnavailable, QueryTimeout } from '../errors.ts';
 import { type Access, isTimeout, isUnavailable, openDriver, readOnce } from './driver.ts';
@@ -21,6 +22,9 @@ export type Graph = {
   readonly until: (signal: AbortSignal) => Graph;
   readonly close: () => Promise<void>;
 };
+
+/** Reads that one request may have under way at once: each listens to its signal. */
+const MOST_READS = 1_000;
 
 /** Milliseconds that a single read may take at the server before it is ended. */
 const TIME_LIMIT = 10_000;
@@ -85,7 +89,10 @@ const graphOn = (reader: Reader): Graph => ({
   read: (plan) => readPlan(reader, plan),
   place: reader.place,
   at: (place) => graphOn({ ...reader, place }),
-  until: (signal) => graphOn({ ...reader, signal }),
+  until: (signal) => {
+    setMaxListeners(MOST_READS, signal);
+    return graphOn({ ...reader, signal });
+  },
   close: () => reader.driver.close(),
 });
 
