@@ -42,6 +42,13 @@ CALL (way, root, types, branches, kinds, begin, end, first, last) {
     AND (kinds[0] = '' OR c.kind IN kinds)
   RETURN c
 }
-RETURN id, c.type AS type, c.reform AS reform,
-       NOT c.undated AND c.dayMin > first AND c.dayMax <= last AS certain, count(*) AS count
+WITH id, c.type AS type, coalesce(c.reorganisations, [])[0] AS cause,
+     NOT coalesce(c.undated, false) AND c.dayMin > first AND c.dayMax <= last AS certain, count(*) AS changes
+CALL (cause) {
+  OPTIONAL MATCH (:Reorganisation {id: cause})-[:PART_OF_REFORM]->(f:Reform)
+  RETURN f.id AS reform
+  ORDER BY f.key, f.id
+  LIMIT 1
+}
+RETURN id, type, reform, certain, sum(changes) AS count
 ORDER BY reform, type

@@ -8,5 +8,6 @@ MATCH (:Organisation {id: body})<-[:CHANGED]-(c:StateChange)
 WHERE c.dayMin <= last AND c.dayMax > first
 WITH id, c ORDER BY c.key
 RETURN id, c {.*,
-  before: {vi: c.beforeVi, en: c.beforeEn, parents: c.beforeParents, heads: c.beforeHeads},
-  after: {vi: c.afterVi, en: c.afterEn, parents: c.afterParents, heads: c.afterHeads}} AS row
+  undated: coalesce(c.undated, false), reorganisations: coalesce(c.reorganisations, []), others: coalesce(c.others, []),
+  before: {vi: c.beforeVi, en: c.beforeEn, parents: coalesce(c.beforeParents, []), heads: coalesce(c.beforeHeads, [])},
+  after: {vi: c.afterVi, en: c.afterEn, parents: coalesce(c.afterParents, []), heads: coalesce(c.afterHeads, [])}} AS row

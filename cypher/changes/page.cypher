@@ -44,5 +44,6 @@ CALL (after, way, root, types, branches, kinds, begin, end, first, last) {
 WITH n, limit, c ORDER BY c.key
 WITH n, limit, collect(c) AS every
 RETURN n, [c IN every[..limit] | c {.*,
-  before: {vi: c.beforeVi, en: c.beforeEn, parents: c.beforeParents, heads: c.beforeHeads},
-  after: {vi: c.afterVi, en: c.afterEn, parents: c.afterParents, heads: c.afterHeads}}] AS rows
+  undated: coalesce(c.undated, false), reorganisations: coalesce(c.reorganisations, []), others: coalesce(c.others, []),
+  before: {vi: c.beforeVi, en: c.beforeEn, parents: coalesce(c.beforeParents, []), heads: coalesce(c.beforeHeads, [])},
+  after: {vi: c.afterVi, en: c.afterEn, parents: coalesce(c.afterParents, []), heads: coalesce(c.afterHeads, [])}}] AS rows

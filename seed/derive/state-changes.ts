@@ -26,8 +26,7 @@ const bodyAt = ({ type, from, to }: Link): string => (type === 'WENT_INTO' ? fro
 const causeOf = ({ props, links }: GraphRow): Cause => {
   const { id, type, key, dateMin, dateMax } = props as unknown as ReorganisationRow;
   const named = (kind: string) => links.filter((one) => one.type === kind).map(bodyAt);
-  const reforms = links.filter((one) => one.type === 'PART_OF_REFORM').map(({ to }) => to);
-  return { id, type, key, dateMin, dateMax, inputs: named('WENT_INTO'), outputs: named('RESULTED_IN'), reforms };
+  return { id, type, key, dateMin, dateMax, inputs: named('WENT_INTO'), outputs: named('RESULTED_IN') };
 };
 
 const partsIn = (reorganisation: GraphRow): readonly (Part & { readonly body: string })[] => {
@@ -61,6 +60,13 @@ const livesIn = (rows: readonly GraphRow[]): readonly Life[] => {
   }));
 };
 
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || (Array.isArray(value) && value.length === 0);
+
+/** A change without what it says nothing of: there are many, and each value is paid for in a load. */
+const spare = (props: StateChangeRow): StateChangeRow =>
+  Object.fromEntries(Object.entries(props).filter(([, value]) => !isEmpty(value))) as StateChangeRow;
+
 /** Every change of every body, from the rows of bodies, names, parents, heads and reorganisations. */
 export const stateChangeRows = (rows: readonly GraphRow[]): readonly GraphRow[] => {
   const parts = grouped(
@@ -72,7 +78,7 @@ export const stateChangeRows = (rows: readonly GraphRow[]): readonly GraphRow[] 
     changesOf(life, (id) => parts.get(id) ?? []).map((change) => {
       const id = number(`${change.organisation}--${change.type}--${change.dayMin}`);
       const props: StateChangeRow = { ...change, id, key: `${change.key}|${id}` };
-      return row('StateChange', props, [link('CHANGED', id, change.organisation)]);
+      return row('StateChange', spare(props), [link('CHANGED', id, change.organisation)]);
     }),
   );
 };

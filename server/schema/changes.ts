@@ -103,7 +103,14 @@ export const ChangeRef = builder.objectRef<ChangeValue>('Change').implement({
       description: 'Các lần tổ chức lại đã gây ra, chính trước. | What did it, the foremost first.',
       ...nodes('Reorganisation', 'reorganisations'),
     }),
-    reform: t.field({ type: ReformRef, nullable: true, ...optionalNode('Reform', 'reform') }),
+    reform: t.field({
+      type: ReformRef,
+      nullable: true,
+      ...reads(
+        () => [need('reorganisation/reforms', 'reorganisations')] as const,
+        ([reforms]) => reforms[0] ?? null,
+      ),
+    }),
   }),
 });
 
@@ -177,7 +184,7 @@ const ChangesRef = builder.objectRef<Window>('Changes').implement({
     entries: t.field({
       type: ChangeConnection,
       description:
-        'Từng thay đổi, theo ngày, đợt sắp xếp, lần tổ chức lại, cơ quan. | Each change, by day, reform, reorganisation and body.',
+        'Từng thay đổi, theo ngày, lần tổ chức lại, cơ quan. | Each change, by day, reorganisation and body.',
       args: { first: t.arg.int(), after: t.arg.string() },
       ...entries,
     }),

@@ -11,7 +11,6 @@ export type Cause = {
   readonly dateMax: Day;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
-  readonly reforms: readonly string[];
 };
 
 /** A body's part in a reorganisation. */

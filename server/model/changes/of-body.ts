@@ -82,9 +82,8 @@ const dayKey = (day: number): string => String(day).padStart(8, '0');
 const rowOf = ({ type, days, causes, others }: Found, life: Life): Omit<StateChangeRow, 'id'> => {
   const { body } = life;
   const { before, after } = around(life, days);
-  const reform = causes.flatMap(({ reforms }) => reforms)[0] ?? null;
   return {
-    key: [dayKey(days.min), reform ?? NONE, causes[0]?.id ?? NONE, body.key, type].join('|'),
+    key: [dayKey(days.min), causes[0]?.id ?? NONE, body.key, type].join('|'),
     type,
     organisation: body.id,
     kind: body.kind,
@@ -94,7 +93,6 @@ const rowOf = ({ type, days, causes, others }: Found, life: Life): Omit<StateCha
     undated: days.undated,
     span: spanOf(days),
     reorganisations: causes.map(({ id }) => id),
-    reform,
     others: others ?? [],
     ...sides(before, after),
   };

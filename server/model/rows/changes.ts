@@ -20,7 +20,7 @@ export type StateChangeType = (typeof STATE_CHANGE_TYPES)[number];
 /** One change of one body, made from all other rows, so it cites nothing itself. A change on a day is between its eve and that day. */
 export type StateChangeRow = {
   readonly id: string;
-  /** Orders all changes: day, reform, reorganisation, body. */
+  /** Orders all changes: day, reorganisation, body. */
   readonly key: string;
   readonly type: StateChangeType;
   readonly organisation: string;
@@ -35,7 +35,6 @@ export type StateChangeRow = {
   readonly span: number | null;
   /** The reorganisations that did it, the foremost first. */
   readonly reorganisations: readonly string[];
-  readonly reform: string | null;
   /** Of one that ended: what it went into; of one that began: what it came from; of a separation: what was split off. */
   readonly others: readonly string[];
   /** Name, parents and heads (ids of tenures) on the eve and on the day; no name where the body was not there. */
