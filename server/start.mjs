@@ -29,6 +29,8 @@ const { prepare } = await import('./start/prepare.mjs');
 await prepare(root, parts).catch((fault) => giveUp(fault.message));
 if (first === 'build') say('Everything is built.');
 if (entry) {
+  // graphql-js leaves out checks that only help while developing.
+  process.env.NODE_ENV ??= 'production';
   const file = join(root, entry);
   process.argv = [node, file, ...(isNamed ? rest : process.argv.slice(2))];
   await import(pathToFileURL(file).href);

@@ -5,206 +5,350 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Biết rõ, còn hiệu lực, không rõ: ba điều khác nhau. | Known, still in effect, unknown: three different things. */
 export type BoundKind =
+  /** Biết, chính xác đến mức nguồn cho phép. | Known, as exact as its source. */
   | 'KNOWN'
+  /** Còn hiệu lực. | Still in effect. */
   | 'OPEN'
+  /** Không rõ. | Unknown. */
   | 'UNKNOWN';
 
 /** Đảng; Quốc hội; Chính phủ; địa phương; tư pháp; sự nghiệp và doanh nghiệp. | The branch that a body belongs to. */
 export type Branch =
+  /** Chính phủ, bộ, ngành. | The Government and the ministries. */
   | 'GOVERNMENT'
+  /** Tòa án, viện kiểm sát, kiểm toán. | Courts, procuracies, the State Audit. */
   | 'JUDICIARY'
+  /** Quốc hội, Hội đồng nhân dân. | The National Assembly and the People’s Councils. */
   | 'LEGISLATURE'
+  /** Chính quyền địa phương. | Local government. */
   | 'LOCAL'
+  /** Đảng, Mặt trận, đoàn thể. | The Party, the Front and the mass organisations. */
   | 'PARTY'
+  /** Đơn vị sự nghiệp, doanh nghiệp. | Public service units and enterprises. */
   | 'SERVICE';
 
 /** Chắc chắn, hoặc có thể (mốc thời gian chưa đủ rõ). | Certainly, or possibly: a bound is not known exactly. */
 export type Certainty =
+  /** Chắc chắn. | Certainly. */
   | 'CERTAIN'
+  /** Có thể: mốc thời gian chưa đủ rõ. | Possibly: a bound is not known exactly. */
   | 'POSSIBLE';
 
 /** Điều mà các nguồn nói khác nhau. | What the sources say differently. */
 export type ClaimField =
+  /** Nơi sinh. | The place of birth. */
   | 'BIRTHPLACE'
+  /** Ngày sinh. | The date of birth. */
   | 'BORN'
+  /** Ngày có hiệu lực. | The day in force. */
   | 'DATE'
+  /** Ngày quyết định. | The day of the decision. */
   | 'DECIDED'
+  /** Mốc đầu. | The begin. */
   | 'FROM'
+  /** Mốc cuối. | The end. */
   | 'TO'
+  /** Giá trị. | The value. */
   | 'VALUE';
 
 /** RANK: nguồn của giá trị được hiện có thứ bậc cao hơn (văn bản, trang chính thức, báo chí, tham khảo, bộ dữ liệu); FITS: ngang nhau, chọn giá trị khớp với các dòng bên cạnh. | RANK: the shown value has the source of higher rank (legal document, official site, press, reference, dataset); FITS: alike, the value that fits the rows beside it is shown. */
 export type ClaimRule =
+  /** Giá trị khớp với các dòng bên cạnh. | The value that fits the rows beside it. */
   | 'FITS'
+  /** Nguồn có thứ bậc cao hơn. | The source of higher rank. */
   | 'RANK';
 
 /** Đã đọc nguồn; chỉ có bản tổng hợp không chính thức; theo trí nhớ. | A page that states it was read; only an unofficial compilation; recalled. */
 export type Confidence =
+  /** Chỉ có bản tổng hợp không chính thức. | Only an unofficial compilation states it. */
   | 'COMPILED'
+  /** Theo trí nhớ, chưa đọc trang nào. | Recalled; no page was read. */
   | 'RECALLED'
+  /** Đã đọc trang nêu điều đó. | A page that states it was read. */
   | 'VERIFIED';
 
 /** Toàn bộ hay một phần. | Whole or part. */
 export type Extent =
+  /** Một phần. | A part. */
   | 'PART'
+  /** Toàn bộ. | The whole. */
   | 'WHOLE';
 
 /** Loại dữ kiện. | The kinds of facts. */
 export type FactKind =
+  /** Lớp cơ quan. | A class of bodies. */
   | 'BODY_CLASS'
+  /** Điều nguồn khác nói. | What another source says. */
   | 'CLAIM'
+  /** Những đối tượng không phải là một. | Things that are not one. */
   | 'DISTINCTION'
+  /** Lĩnh vực. | A function. */
   | 'FUNCTION'
+  /** Mã chính thức. | An official code. */
   | 'IDENTIFIER'
+  /** Cơ quan của một lớp ở một địa bàn. | A body of a class in a territory. */
   | 'INSTANCE'
+  /** Vai trò trong đề án. | A role in a project. */
   | 'INVOLVEMENT'
+  /** Cơ quan. | A body. */
   | 'ORGANISATION'
+  /** Quan hệ trực thuộc. | One body belongs to another. */
   | 'PART_OF'
+  /** Người. | A person. */
   | 'PERSON'
+  /** Đề án, chương trình, dự án. | A project. */
   | 'PROJECT'
+  /** Đợt cải cách. | A reform. */
   | 'REFORM'
+  /** Lần tổ chức lại. | A reorganisation. */
   | 'REORGANISATION'
+  /** Trách nhiệm về một lĩnh vực. | A body answers for a function. */
   | 'RESPONSIBILITY'
+  /** Số liệu. | An official count. */
   | 'STATISTIC'
+  /** Nhiệm kỳ. | A tenure. */
   | 'TENURE'
+  /** Lúc khuyết. | A vacancy. */
   | 'VACANCY';
 
 /** Loại cơ quan, đơn vị. | The kind of a body. */
 export type OrganisationKind =
+  /** Trung tâm. | A centre. */
   | 'CENTRE'
+  /** Ủy ban, hội đồng, ban chỉ đạo. | A committee, council or steering committee. */
   | 'COMMITTEE'
+  /** Đơn vị hành chính cấp xã. | A commune-level unit. */
   | 'COMMUNE'
+  /** Tòa án. | A court. */
   | 'COURT'
+  /** Cục. | A department. */
   | 'DEPARTMENT'
+  /** Vụ. | A directorate. */
   | 'DIRECTORATE'
+  /** Đơn vị hành chính cấp huyện. | A district-level unit. */
   | 'DISTRICT'
+  /** Phòng, ban. | A division. */
   | 'DIVISION'
+  /** Tổng cục. | A general department. */
   | 'GENERAL_DEPARTMENT'
+  /** Chính phủ. | The Government. */
   | 'GOVERNMENT'
+  /** Cơ quan thuộc Chính phủ. | An agency under the Government. */
   | 'GOVERNMENT_AGENCY'
+  /** Thanh tra. | An inspectorate. */
   | 'INSPECTORATE'
+  /** Viện. | An institute. */
   | 'INSTITUTE'
+  /** Mặt trận, đoàn thể, hội. | The Front, a mass organisation or association. */
   | 'MASS_ORGANISATION'
+  /** Cơ quan ngang bộ. | A ministerial-level agency. */
   | 'MINISTERIAL_AGENCY'
+  /** Bộ. | A ministry. */
   | 'MINISTRY'
+  /** Quốc hội và cơ quan của Quốc hội. | The National Assembly and its bodies. */
   | 'NATIONAL_ASSEMBLY'
+  /** Văn phòng. | An office. */
   | 'OFFICE'
+  /** Cơ quan, tổ chức khác. | Another body. */
   | 'OTHER'
+  /** Cơ quan đảng. | A Party body. */
   | 'PARTY_BODY'
+  /** Ủy ban nhân dân. | A People’s Committee. */
   | 'PEOPLES_COMMITTEE'
+  /** Hội đồng nhân dân. | A People’s Council. */
   | 'PEOPLES_COUNCIL'
+  /** Chủ tịch nước. | The State President. */
   | 'PRESIDENCY'
+  /** Viện kiểm sát. | A procuracy. */
   | 'PROCURACY'
+  /** Tỉnh, thành phố trực thuộc trung ương. | A province or centrally run city. */
   | 'PROVINCE'
+  /** Sở. | A provincial department. */
   | 'PROVINCIAL_DEPARTMENT'
+  /** Đơn vị sự nghiệp công lập. | A public service unit. */
   | 'PUBLIC_SERVICE_UNIT'
+  /** Kiểm toán nhà nước. | The State Audit. */
   | 'STATE_AUDIT'
+  /** Doanh nghiệp nhà nước. | A state enterprise. */
   | 'STATE_ENTERPRISE'
+  /** Cơ sở đào tạo. | A university or academy. */
   | 'UNIVERSITY';
 
 /** Giải thể; sáp nhập vào bên khác; tiếp tục; tách ra; thành lập mới; đổi tên; bên giao; bên nhận. | What a reorganisation does to a participant. */
 export type ParticipantRole =
+  /** Sáp nhập vào bên khác. | It joins another that goes on. */
   | 'ABSORBED'
+  /** Thành lập mới. | It begins. */
   | 'CREATED'
+  /** Giải thể, kết thúc. | It ends. */
   | 'DISSOLVED'
+  /** Bên giao. | It gives. */
   | 'GIVES'
+  /** Bên nhận. | It receives. */
   | 'RECEIVES'
+  /** Đổi tên. | It is renamed. */
   | 'RENAMED'
+  /** Tách ra. | It was split off. */
   | 'SPLIT_OFF'
+  /** Tiếp tục. | It goes on. */
   | 'SURVIVES';
 
 /** Chức vụ; cấp bậc hàm của quân đội, công an; tư cách thành viên một tập thể. | A seat; a rank of army or police; a membership of a body that decides together. */
 export type PositionSort =
+  /** Tư cách thành viên. | A membership. */
   | 'MEMBERSHIP'
+  /** Cấp bậc hàm. | A rank of army or police. */
   | 'RANK'
+  /** Chức vụ. | A seat. */
   | 'SEAT';
 
 /** Đề án, chương trình, nền tảng, cơ sở dữ liệu, hạ tầng, luật, kế hoạch. | The kind of a project. */
 export type ProjectKind =
+  /** Cơ sở dữ liệu. | A database. */
   | 'DATABASE'
+  /** Hạ tầng. | Infrastructure. */
   | 'INFRASTRUCTURE'
+  /** Luật. | A law. */
   | 'LAW'
+  /** Kế hoạch, chiến lược. | A plan or strategy. */
   | 'PLAN'
+  /** Nền tảng. | A platform. */
   | 'PLATFORM'
+  /** Chương trình. | A programme. */
   | 'PROGRAMME'
+  /** Đề án. | A scheme. */
   | 'SCHEME';
 
 /** Chủ trì, vận hành, tham gia, phê duyệt, chủ quản, thụ hưởng. | What a body does in a project. */
 export type ProjectRole =
+  /** Phê duyệt. | It approves. */
   | 'APPROVER'
+  /** Thụ hưởng. | It benefits. */
   | 'BENEFICIARY'
+  /** Chủ trì. | It leads. */
   | 'LEAD'
+  /** Vận hành. | It runs it. */
   | 'OPERATOR'
+  /** Chủ quản. | It owns it. */
   | 'OWNER'
+  /** Tham gia. | It takes part. */
   | 'PARTICIPANT';
 
 /** Thêm, sửa hay rút một dòng của hồ sơ. | A row of the record was added, changed or withdrawn. */
 export type RecordChangeKind =
+  /** Thêm. | A row was added. */
   | 'ADDED'
+  /** Sửa. | A row was changed. */
   | 'CHANGED'
+  /** Rút. | A row was withdrawn. */
   | 'WITHDRAWN';
 
 /** Hồ sơ mỏng ở chỗ nào. | In which way a record is thin. */
 export type RecordGapCode =
+  /** Không rõ sau chức vụ cuối. | Nothing is known after the last post. */
   | 'CAREER_ENDS_EARLY'
+  /** Không rõ mốc cuối. | The end is unknown. */
   | 'END_UNKNOWN'
+  /** Chỉ có ít chức vụ. | Few posts are known. */
   | 'FEW_POSTS'
+  /** Lâu nay không nguồn nào nhắc đến. | No source tells of it since. */
   | 'NOT_ATTESTED_SINCE'
+  /** Không rõ lần tổ chức lại. | The reorganisation is not known. */
   | 'NO_EVENT'
+  /** Không có người đứng đầu. | No head is known. */
   | 'NO_HEAD'
+  /** Không có cấp trên. | No parent is known. */
   | 'NO_PARENT'
+  /** Chỉ có bản tổng hợp. | Only a compilation states it. */
   | 'ONLY_COMPILED'
+  /** Chỉ theo trí nhớ. | It is only recalled. */
   | 'ONLY_RECALLED'
+  /** Không rõ mốc đầu. | The begin is unknown. */
   | 'START_UNKNOWN';
 
 /** Đề xuất; đã có chủ trương; có hiệu lực; không thực hiện; đã thay bằng phương án khác. | How far it came: a plan that did not come true is cancelled, or changed where something else was done instead. */
 export type ReorganisationStatus =
+  /** Đã có chủ trương. | Approved. */
   | 'APPROVED'
+  /** Không thực hiện. | Given up. */
   | 'CANCELLED'
+  /** Thay bằng phương án khác. | Something else was done instead. */
   | 'CHANGED'
+  /** Có hiệu lực. | In force. */
   | 'IN_FORCE'
+  /** Đề xuất. | Proposed. */
   | 'PROPOSED';
 
 /** Thành lập, hợp nhất, sáp nhập, chia, tách, đổi tên, chuyển giao, tổ chức lại, nâng cấp, hạ cấp, chuyển đổi, tái lập, giải thể. | The terms of Vietnamese law. */
 export type ReorganisationType =
+  /** Sáp nhập vào bên tiếp tục. | Absorption: one joins another that goes on. */
   | 'ABSORPTION'
+  /** Hợp nhất: các bên cũ kết thúc, một bên mới bắt đầu. | Consolidation: all old ones end, a new one begins. */
   | 'CONSOLIDATION'
+  /** Chuyển đổi. | Conversion. */
   | 'CONVERSION'
+  /** Giải thể. | Dissolution. */
   | 'DISSOLUTION'
+  /** Chia: bên cũ kết thúc. | Division: the old one ends. */
   | 'DIVISION'
+  /** Hạ cấp. | Downgrade. */
   | 'DOWNGRADE'
+  /** Thành lập. | Establishment. */
   | 'ESTABLISHMENT'
+  /** Đổi tên. | Renaming. */
   | 'RENAME'
+  /** Tổ chức lại, không rõ chi tiết. | Reorganisation, detail unknown. */
   | 'REORGANISATION'
+  /** Tái lập. | Re-establishment. */
   | 'RE_ESTABLISHMENT'
+  /** Tách: bên cũ tiếp tục. | Separation: the old one goes on. */
   | 'SEPARATION'
+  /** Chuyển giao. | Transfer. */
   | 'TRANSFER'
+  /** Nâng cấp. | Upgrade. */
   | 'UPGRADE';
 
 /** Loại đối tượng. | The types of things. */
 export type SearchType =
+  /** Lớp cơ quan. | A class of bodies. */
   | 'BODY_CLASS'
+  /** Lĩnh vực. | A function. */
   | 'FUNCTION'
+  /** Cơ quan. | A body. */
   | 'ORGANISATION'
+  /** Người. | A person. */
   | 'PERSON'
+  /** Chức vụ. | A seat. */
   | 'POSITION'
+  /** Đề án, chương trình, dự án. | A project. */
   | 'PROJECT'
+  /** Đợt cải cách. | A reform. */
   | 'REFORM'
+  /** Lần tổ chức lại. | A reorganisation. */
   | 'REORGANISATION'
+  /** Nguồn. | A source. */
   | 'SOURCE';
 
 /** ERROR: chắc chắn sai, không nạp; WARNING: cần xem và sửa; NOTE: chỗ hồ sơ còn yếu. | ERROR: certainly wrong, it stops a load; WARNING: to be looked at and mended; NOTE: where the record is weak. */
 export type Severity =
+  /** Chắc chắn sai. | Certainly wrong. */
   | 'ERROR'
+  /** Chỗ hồ sơ còn yếu. | Where the record is weak. */
   | 'NOTE'
+  /** Cần xem và sửa. | To be looked at and mended. */
   | 'WARNING';
 
 /** Văn bản pháp luật, trang chính thức, báo chí, tham khảo, bộ dữ liệu không chính thức. | The kind of a source. */
 export type SourceKind =
+  /** Bộ dữ liệu không chính thức. | An unofficial compilation. */
   | 'DATASET'
+  /** Văn bản pháp luật. | A legal document. */
   | 'LEGAL_DOCUMENT'
+  /** Báo chí. | The press. */
   | 'NEWS'
+  /** Trang chính thức. | An official site. */
   | 'OFFICIAL_SITE'
+  /** Tham khảo. | A work of reference. */
   | 'REFERENCE';
 
 export type ClaimPartsFragment = { readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
