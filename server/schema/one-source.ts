@@ -51,6 +51,7 @@ builder.objectFields(OneSourceRef, (t) => ({
   topSources: t.field({
     type: [SourceCountRef],
     description: `${TOP_SOURCES} nguồn mà nhiều dữ kiện nhất chỉ dựa vào một mình nó, mọi loại. | The ${TOP_SOURCES} sources on which most facts rest alone, of all kinds.`,
+    ...inside('top[]'),
     resolve: (value) => [...ofAll(value).top],
   }),
 }));

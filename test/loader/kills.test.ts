@@ -10,7 +10,7 @@ import { ownNeo4j } from '../support/own-neo4j.ts';
 
 /** The whole record with `KILLS=full`; otherwise all but the tables of communes, so that twenty kills take minutes, not half an hour. */
 const LEFT_OUT = process.env.KILLS === 'full' ? null : /communes$/;
-const KILLS = 10;
+const KILLS = 6;
 
 const own = ownNeo4j();
 const quiet = () => {};
