@@ -14,14 +14,18 @@ const GRAPH = [
 ];
 
 /** Tests that start and kill Neo4j themselves: where NEO4J_URI names one, there may be no Java here, and theirs is not ours to kill. */
-const OWN_NEO4J = ['test/neo4j/**/*.test.ts', 'test/loader/kills.test.ts', 'test/scale/flat.test.ts'];
+const OWN_NEO4J = ['test/neo4j/**/*.test.ts', 'test/loader/kills.test.ts'];
 
 /** Tests that open pages in a real Chromium. */
 const BROWSER = ['test/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
 
-const leftOut = loadConfig().neo4j.given ? OWN_NEO4J : [];
-if (leftOut.length > 0)
-  console.log(`With NEO4J_URI set, the tests of our own Neo4j are left out: ${leftOut.join(', ')}`);
+/** Grows a graph to half a million tenures, which takes minutes: asked for by name, `npm test -- --project graph scale/flat`. */
+const SCALE = 'test/scale/flat.test.ts';
+const isScaleAsked = process.argv.some((word) => word.includes('scale'));
+
+const isGiven = loadConfig().neo4j.given;
+const leftOut = [...(isGiven ? OWN_NEO4J : []), ...(isScaleAsked && !isGiven ? [] : [SCALE])];
+if (leftOut.length > 0) console.log(`Left out here: ${leftOut.join(', ')}`);
 
 const LONG = 60_000;
 
