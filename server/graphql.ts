@@ -5,7 +5,6 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { argumentsFirst } from './arguments.ts';
 import type { Graph } from './graph/graph.ts';
-import { makeLoaders } from './graph/loaders.ts';
 import { makeStore } from './graph/reading/store.ts';
 import { maskError, refusals, yogaLog } from './refusals.ts';
 import type { Context } from './schema/builder.ts';
@@ -34,12 +33,11 @@ const EXAMPLE = `# Bộ Khoa học và Công nghệ, một ngày sau hợp nhấ
 }
 `;
 
-type Answering = Pick<Context, 'graph' | 'loaders' | 'store'>;
+type Answering = Pick<Context, 'graph' | 'store'>;
 
 /** What the resolvers of one request use: the graph, and what was read for it. */
 export const answering = (graph: Graph): Answering => ({
   graph,
-  loaders: makeLoaders(graph),
   store: makeStore(graph),
 });
 
@@ -57,7 +55,7 @@ const atRelease = (mask: (error: unknown) => Error): Plugin<Answering> => ({
   },
 });
 
-/** The GraphQL endpoint over a graph; every request has loaders of its own. */
+/** The GraphQL endpoint over a graph; every request has a store of its own. */
 export const buildYoga = (graph: Graph, log: Logger) =>
   createYoga<object, Answering>({
     schema,

@@ -13,11 +13,10 @@ import {
   parseDay,
 } from '#temporal';
 import type { Graph } from '../graph/graph.ts';
-import type { Loaders } from '../graph/loaders.ts';
 import type { Store } from '../graph/reading/store.ts';
 
 /** What every resolver may use. */
-export type Context = { readonly graph: Graph; readonly loaders: Loaders; readonly store: Store };
+export type Context = { readonly graph: Graph; readonly store: Store };
 
 /** Whether a dated fact holds on the day asked for. */
 export type Holds = 'CERTAIN' | 'POSSIBLE';

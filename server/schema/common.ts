@@ -1,7 +1,6 @@
 import { type Day, parseBound } from '#temporal';
-import type { Entry } from '../graph/loaders.ts';
-import type { FactRow, Label, Rows, SourceRow, TimeRow } from '../model/rows.ts';
-import { builder, type Context, type Holds, holdsOn } from './builder.ts';
+import type { FactRow, SourceRow, TimeRow } from '../model/rows.ts';
+import { builder, type Holds, holdsOn } from './builder.ts';
 import { BoundKindEnum, CertaintyEnum, ConfidenceEnum } from './enums.ts';
 import { nodes } from './reading.ts';
 
@@ -46,34 +45,6 @@ export const IntervalRef = builder.objectRef<TimeRow>('Interval').implement({
 });
 
 export const SourceRef = builder.objectRef<SourceRow>('Source');
-
-/** What is behind an id; null where there is nothing. */
-export const entryOf = async (context: Context, id: string): Promise<Entry | null> => {
-  const [entry] = await context.store.about('node/by-ids', {}, id);
-  return (entry as Entry | undefined) ?? null;
-};
-
-/** The row with an id, of the label that it must have; throws where the graph has it not, since ids in rows come from the graph. */
-export const rowOf = async <L extends Label>(context: Context, label: L, id: string): Promise<Rows[L]> => {
-  const row = rowIf(label, await entryOf(context, id));
-  if (row === null) throw new Error(`the graph has no ${label} ${id}`);
-  return row;
-};
-
-/** The row of an entry, or null where there is none or it has another label. */
-export const rowIf = <L extends Label>(label: L, entry: Entry | null): Rows[L] | null =>
-  entry !== null && entry.label === label ? (entry.row as Rows[L]) : null;
-
-/** The row with an id that a client gave; null where there is none of that label. */
-export const findRow = async <L extends Label>(context: Context, label: L, id: string): Promise<Rows[L] | null> =>
-  rowIf(label, await entryOf(context, id));
-
-/** The rows with these ids, in their order. */
-export const rowsOf = <L extends Label>(
-  context: Context,
-  label: L,
-  ids: readonly string[] | null | undefined,
-): Promise<Rows[L][]> => Promise.all((ids ?? []).map((id) => rowOf(context, label, id)));
 
 export const FactRef = builder.interfaceRef<FactRow>('Fact').implement({
   description: 'Một dữ kiện có nguồn. | A cited fact.',

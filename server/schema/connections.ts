@@ -53,36 +53,6 @@ export type PageArgs = {
 
 const DEFAULT_SIZE = 50;
 
-/** Answers a page of what belongs to a thing through a loader of pages. */
-export const pageOf = async <Row extends { readonly key: string }>(
-  loader: { readonly load: (key: PageKey) => Promise<Page<Row>> },
-  id: string,
-  { first, after, asOf, statuses }: PageArgs,
-): Promise<ConnectionOf<Row>> => {
-  const size = pageSize(first, DEFAULT_SIZE);
-  const start = decodeCursor(after);
-  const key = { id, day: asOf ?? null, after: start, limit: size + 1, counted: true };
-  const { total, rows } = await loader.load(statuses == null ? key : { ...key, statuses });
-  return connectionOf(rows, size, { total: () => total, after: start, day: asOf });
-};
-
-/** Answers a page of a list that a query gives in order of its keys. */
-export const listOf = async <Row extends { readonly key: string }>(
-  { first, after, asOf }: PageArgs,
-  rowsAfter: (after: string, limit: number) => Promise<readonly { readonly row: Row }[]>,
-  total: () => Promise<number>,
-  begin = '',
-): Promise<ConnectionOf<Row>> => {
-  const size = pageSize(first, DEFAULT_SIZE);
-  const start = decodeCursor(after);
-  const rows = await rowsAfter(start ?? begin, size + 1);
-  return connectionOf(
-    rows.map(({ row }) => row),
-    size,
-    { total, after: start, day: asOf },
-  );
-};
-
 /** The parts of the key of a page beside its id; `counted`: whether its total is asked too. */
 export const pageKey = ({ first, after, asOf, statuses }: PageArgs, counted: boolean): Omit<PageKey, 'id'> => {
   const key = { day: asOf ?? null, after: decodeCursor(after), limit: pageSize(first, DEFAULT_SIZE) + 1, counted };

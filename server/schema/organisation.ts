@@ -1,7 +1,7 @@
 import type { Day } from '#temporal';
 import { borneOn } from '../model/names-around.ts';
 import type { NameRow, OrganisationRow } from '../model/rows.ts';
-import { builder, type Context } from './builder.ts';
+import { builder } from './builder.ts';
 import { FactRef, IntervalRef, TextRef, textOf } from './common.ts';
 import { page } from './connections.ts';
 import { BranchEnum, ExtentEnum, KindEnum, ParentRelationEnum, ReorganisationStatusEnum } from './enums.ts';
@@ -61,18 +61,6 @@ export const SuccessionRef = builder.objectRef<SuccessionValue>('Succession').im
     extent: t.field({ type: ExtentEnum, resolve: (v) => v.extent }),
   }),
 });
-
-/** What a body became, or where it came from, one step. */
-export const successionsOf = async (
-  id: string,
-  direction: 'successor' | 'predecessor',
-  context: Context,
-): Promise<SuccessionValue[]> =>
-  (
-    (await context.store.about('organisation/successions', {}, id)) as readonly (SuccessionValue & {
-      direction: string;
-    })[]
-  ).filter((row) => row.direction === direction);
 
 /** A field with what a body became, or where it came from, one step. */
 const successions = (direction: 'successor' | 'predecessor') =>

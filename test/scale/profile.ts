@@ -2,7 +2,6 @@ import { execute, parse } from 'graphql';
 import type { ProfiledPlan } from 'neo4j-driver';
 import { type Access, openDriver, readSession, toParameters } from '../../server/graph/driver.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
-import { makeLoaders } from '../../server/graph/loaders.ts';
 import { makeStore } from '../../server/graph/reading/store.ts';
 import { textOf } from '../../server/graph/texts.ts';
 import { schema } from '../../server/schema/index.ts';
@@ -53,7 +52,7 @@ export const profilerOf = (access: Access): Profiler => {
   const cost = async (question: string): Promise<Cost> => {
     hits.clear();
     const store = { ...makeStore(graph), run: async () => {} };
-    const contextValue = { graph, store, loaders: makeLoaders(graph) };
+    const contextValue = { graph, store };
     const { data, errors } = await execute({ schema, document: parse(question), contextValue });
     if (errors) throw new Error(`${errors[0]?.message}\n${question}`, { cause: errors[0] });
     return { hits: new Map(hits), size: sizeOf(data), answer: JSON.stringify(data) };
