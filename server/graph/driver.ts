@@ -69,6 +69,9 @@ const untilAborted = <T>(work: Promise<T>, signal: AbortSignal, end: () => void)
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 
+/** A session that was given up may fail to close where its driver closes too: nobody waits for it. */
+const ignore = (): void => {};
+
 /** Reads one statement in a session of its own. Closing the session resets its connection, which ends what runs there at the server. */
 export const readOnce = async (
   driver: Driver,
@@ -80,7 +83,7 @@ export const readOnce = async (
   const session = readSession(driver, database);
   try {
     const work = session.executeRead((tx) => runIn(tx, statement.text, statement.params), { timeout });
-    return await (signal === null ? work : untilAborted(work, signal, () => void session.close()));
+    return await (signal === null ? work : untilAborted(work, signal, () => void session.close().catch(ignore)));
   } finally {
     await session.close();
   }

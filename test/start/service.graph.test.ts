@@ -65,8 +65,9 @@ describe('the service', () => {
   it('takes one Ctrl-C for one, though it comes twice: from the terminal and from npm', async () => {
     const service = start({ PORT: '0' });
     await urlOf(service);
+    // Before the program can have ended: a signal to one that is ending kills it.
     service.child.kill('SIGINT');
-    await sleep(20);
+    await sleep(2);
     service.child.kill('SIGINT');
     expect(await ended(service.child)).toBe(0);
   });
