@@ -81,7 +81,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const ONLY: readonly (readonly [what: string, form: RegExp, homes: RegExp])[] = [
   ['neo4j-driver', /from 'neo4j-driver'/, /^server\/graph\/(driver|graph|write-graph)\.ts$/],
   ['cytoscape', /from 'cytoscape|import\('cytoscape/, /^web\/graph\/renderer\.ts$/],
-  ['process.env', /process\.env/, /^server\/config\.ts$/],
+  ['process.env', /process\.env/, /^(server\/config|web\/vite\.config)\.ts$/],
   ['React', /from 'react/, /^web\/(?!graph\/|.*scene\.ts)/],
   ['Cypher', /\b(MATCH|MERGE|UNWIND) \(|\bDETACH DELETE\b/, /^$/],
   ['new Date of a text', /new Date\(['"`]/, /^$/],

@@ -1,36 +1,16 @@
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import type { Language } from '#temporal';
 import { type DayParam, dayParam } from './as-of.ts';
 import { Fault, Missing } from './components/states.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { basepathOf } from './language.ts';
 import { parseSearch, stringifySearch, textOf } from './search-params.ts';
-import { BodyClassList } from './views/body-class/BodyClassList.tsx';
-import { BodyClassPage } from './views/body-class/BodyClassPage.tsx';
-import { ChartPage } from './views/chart/ChartPage.tsx';
-import { FunctionPage } from './views/function/FunctionPage.tsx';
-import { HomePage } from './views/home/HomePage.tsx';
-import { FunctionList } from './views/lists/FunctionList.tsx';
-import { PeopleList } from './views/lists/PeopleList.tsx';
-import { PlanList } from './views/lists/PlanList.tsx';
-import { ProjectList } from './views/lists/ProjectList.tsx';
-import { ReorganisationList } from './views/lists/ReorganisationList.tsx';
-import { OrganisationPage } from './views/organisation/OrganisationPage.tsx';
-import { PersonPage } from './views/person/PersonPage.tsx';
-import { PositionPage } from './views/position/PositionPage.tsx';
-import { ProjectPage } from './views/project/ProjectPage.tsx';
-import { ClaimsPage } from './views/record/ClaimsPage.tsx';
-import { CoveragePage } from './views/record/CoveragePage.tsx';
-import { IdentityPage } from './views/record/IdentityPage.tsx';
-import { IntegrityPage } from './views/record/IntegrityPage.tsx';
-import { ReleasePage } from './views/record/ReleasePage.tsx';
-import { ReleasesPage } from './views/record/ReleasesPage.tsx';
-import { RulePage } from './views/record/RulePage.tsx';
-import { ReformList } from './views/reform/ReformList.tsx';
-import { ReformPage } from './views/reform/ReformPage.tsx';
-import { ReorganisationPage } from './views/reorganisation/ReorganisationPage.tsx';
-import { SearchPage } from './views/search/SearchPage.tsx';
-import { SourcePage } from './views/source/SourcePage.tsx';
 
 const root = createRootRoute({
   component: Frame,
@@ -45,8 +25,8 @@ const searchParams = (search: Readonly<Record<string, unknown>>): SearchParams =
   return { ...(q === undefined ? {} : { q }), ...(loai === undefined ? {} : { loai }) };
 };
 
-/** The chart keeps what is open, chosen and filtered in parameters of its own; they pass as they are. */
-const chartParams = (search: Readonly<Record<string, unknown>>): DayParam => search;
+/** A view keeps what is open, chosen and filtered in parameters of its own; they pass as they are. */
+const ownParams = (search: Readonly<Record<string, unknown>>): DayParam => search;
 
 const at = () => root;
 
@@ -54,141 +34,165 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: at,
     path: '/',
-    component: HomePage,
+    component: lazyRouteComponent(() => import('./views/home/HomePage.tsx'), 'HomePage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/tim',
-    component: SearchPage,
+    component: lazyRouteComponent(() => import('./views/search/SearchPage.tsx'), 'SearchPage'),
     validateSearch: searchParams,
   }),
   createRoute({
     getParentRoute: at,
     path: '/co-quan/$slug/{-$muc}',
-    component: OrganisationPage,
-    validateSearch: chartParams,
+    component: lazyRouteComponent(() => import('./views/organisation/OrganisationPage.tsx'), 'OrganisationPage'),
+    validateSearch: ownParams,
     staticData: { dated: 'body' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/so-do',
-    component: ChartPage,
-    validateSearch: chartParams,
+    component: lazyRouteComponent(() => import('./views/chart/ChartPage.tsx'), 'ChartPage'),
+    validateSearch: ownParams,
     staticData: { dated: 'state' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/nguoi',
-    component: PeopleList,
+    component: lazyRouteComponent(() => import('./views/lists/PeopleList.tsx'), 'PeopleList'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/so-sanh',
+    component: lazyRouteComponent(() => import('./views/compare/ComparePage.tsx'), 'ComparePage'),
+    validateSearch: ownParams,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/nguoi/so-sanh',
+    component: lazyRouteComponent(() => import('./views/careers/CareersPage.tsx'), 'CareersPage'),
+    validateSearch: ownParams,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/hai-nguoi',
+    component: lazyRouteComponent(() => import('./views/two-people/TwoPeoplePage.tsx'), 'TwoPeoplePage'),
+    validateSearch: ownParams,
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/chuyen-doi',
+    component: lazyRouteComponent(() => import('./views/convert/ConvertPage.tsx'), 'ConvertPage'),
+    validateSearch: ownParams,
   }),
   createRoute({
     getParentRoute: at,
     path: '/nguoi/$slug',
-    component: PersonPage,
+    component: lazyRouteComponent(() => import('./views/person/PersonPage.tsx'), 'PersonPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/chuc-vu/$slug',
-    component: PositionPage,
+    component: lazyRouteComponent(() => import('./views/position/PositionPage.tsx'), 'PositionPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/sap-xep',
-    component: ReorganisationList,
+    component: lazyRouteComponent(() => import('./views/lists/ReorganisationList.tsx'), 'ReorganisationList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/sap-xep/$slug',
-    component: ReorganisationPage,
+    component: lazyRouteComponent(() => import('./views/reorganisation/ReorganisationPage.tsx'), 'ReorganisationPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/du-an',
-    component: ProjectList,
+    component: lazyRouteComponent(() => import('./views/lists/ProjectList.tsx'), 'ProjectList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/du-an/$slug',
-    component: ProjectPage,
+    component: lazyRouteComponent(() => import('./views/project/ProjectPage.tsx'), 'ProjectPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/chuc-nang',
-    component: FunctionList,
+    component: lazyRouteComponent(() => import('./views/lists/FunctionList.tsx'), 'FunctionList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/chuc-nang/$slug',
-    component: FunctionPage,
+    component: lazyRouteComponent(() => import('./views/function/FunctionPage.tsx'), 'FunctionPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/nguon/$slug',
-    component: SourcePage,
+    component: lazyRouteComponent(() => import('./views/source/SourcePage.tsx'), 'SourcePage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/phuong-an',
-    component: PlanList,
+    component: lazyRouteComponent(() => import('./views/lists/PlanList.tsx'), 'PlanList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/cai-cach',
-    component: ReformList,
+    component: lazyRouteComponent(() => import('./views/reform/ReformList.tsx'), 'ReformList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/cai-cach/$slug',
-    component: ReformPage,
+    component: lazyRouteComponent(() => import('./views/reform/ReformPage.tsx'), 'ReformPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/he-thong',
-    component: BodyClassList,
+    component: lazyRouteComponent(() => import('./views/body-class/BodyClassList.tsx'), 'BodyClassList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/he-thong/$slug',
-    component: BodyClassPage,
+    component: lazyRouteComponent(() => import('./views/body-class/BodyClassPage.tsx'), 'BodyClassPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/{-$ky}',
-    component: CoveragePage,
+    component: lazyRouteComponent(() => import('./views/record/CoveragePage.tsx'), 'CoveragePage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/kiem-tra',
-    component: IntegrityPage,
+    component: lazyRouteComponent(() => import('./views/record/IntegrityPage.tsx'), 'IntegrityPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/kiem-tra/$rule',
-    component: RulePage,
+    component: lazyRouteComponent(() => import('./views/record/RulePage.tsx'), 'RulePage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/mau-thuan',
-    component: ClaimsPage,
+    component: lazyRouteComponent(() => import('./views/record/ClaimsPage.tsx'), 'ClaimsPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/trung-khac',
-    component: IdentityPage,
+    component: lazyRouteComponent(() => import('./views/record/IdentityPage.tsx'), 'IdentityPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/ban-du-lieu',
-    component: ReleasesPage,
+    component: lazyRouteComponent(() => import('./views/record/ReleasesPage.tsx'), 'ReleasesPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/ban-du-lieu/$number',
-    component: ReleasePage,
+    component: lazyRouteComponent(() => import('./views/record/ReleasePage.tsx'), 'ReleasePage'),
   }),
 ]);
 

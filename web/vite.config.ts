@@ -8,7 +8,7 @@ import { tokensPlugin } from './build/tokens-plugin.ts';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), tokensPlugin(), localesPlugin(), edtfPlugin()],
-  server: { port: 4001, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { port: 4001, proxy: { '/graphql': process.env.API ?? 'http://127.0.0.1:4000' } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
