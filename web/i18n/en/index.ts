@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { chart } from './chart.ts';
 import { date } from './date.ts';
+import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { kind } from './kind.ts';
@@ -10,4 +11,4 @@ import { search } from './search.ts';
 import { sentence } from './sentence.ts';
 
 /** All texts in English. */
-export const en: Texts = { frame, date, search, kind, page, home, sentence, chart, record };
+export const en: Texts = { frame, figure, date, search, kind, page, home, sentence, chart, record };

@@ -1,5 +1,6 @@
 import { chart } from './chart.ts';
 import { date } from './date.ts';
+import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { kind } from './kind.ts';
@@ -9,4 +10,4 @@ import { search } from './search.ts';
 import { sentence } from './sentence.ts';
 
 /** All texts in Vietnamese, the first language of the service. */
-export const vi = { frame, date, search, kind, page, home, sentence, chart, record } as const;
+export const vi = { frame, figure, date, search, kind, page, home, sentence, chart, record } as const;

@@ -1,0 +1,51 @@
+import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FigureProps } from './Figure.tsx';
+import css from './figure.module.css';
+
+const named = <K extends string, P>(load: () => Promise<{ readonly [key in K]: (props: P) => ReactNode }>, name: K) =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+const DownloadDialog = named(() => import('../export/DownloadDialog.tsx'), 'DownloadDialog');
+const CiteDialog = named(() => import('../export/CiteDialog.tsx'), 'CiteDialog');
+const EmbedDialog = named(() => import('../export/EmbedDialog.tsx'), 'EmbedDialog');
+
+const WAYS = ['download', 'cite', 'embed'] as const;
+
+type Way = (typeof WAYS)[number];
+
+/** A figure, and the element that holds its picture. */
+export type ShownFigure = FigureProps & { readonly place: RefObject<HTMLElement | null> };
+
+type OpenProps = { readonly way: Way; readonly figure: ShownFigure; readonly onClose: () => void };
+
+const Opened = ({ way, figure, onClose }: OpenProps) => {
+  const { title, day = null } = figure;
+  if (way === 'download') return <DownloadDialog figure={figure} onClose={onClose} />;
+  if (way === 'cite') return <CiteDialog title={title} day={day} onClose={onClose} />;
+  return <EmbedDialog title={title} day={day} onClose={onClose} />;
+};
+
+/** What can be done with a figure: download, cite, embed. What it needs is loaded when it is asked for. */
+export const FigureActions = (figure: ShownFigure) => {
+  const { t } = useTranslation();
+  const [way, setWay] = useState<Way | null>(null);
+  return (
+    <>
+      <ul className={css.actions} aria-label={t('figure.actions', { title: figure.title })}>
+        {WAYS.map((one) => (
+          <li key={one}>
+            <button type="button" className="button" aria-haspopup="dialog" onClick={() => setWay(one)}>
+              {t(`figure.${one}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {way && (
+        <Suspense fallback={<p role="status">{t('frame.loading')}</p>}>
+          <Opened way={way} figure={figure} onClose={() => setWay(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+/** Texts of figures and of what goes out of them: files, citations, embedding. */
+export const figure = {
+  showPicture: 'Show the picture',
+  hidePicture: 'Hide the picture',
+  actions: 'Use again: {{title}}',
+  download: 'Download',
+  downloadOf: 'Download: {{title}}',
+  cite: 'Cite',
+  embed: 'Embed',
+  close: 'Close',
+  making: 'Making the file…',
+  made: 'Downloaded {{file}}.',
+  failed: 'The file could not be made. Try again, or choose another form.',
+  files: 'Choose a form',
+  svg: 'A picture of lines, sharp at any size',
+  png: 'A picture of points, at double resolution',
+  csv: 'A table, for spreadsheets',
+  json: 'The data that is shown, for programs',
+  gexf: 'A network over time, for Gephi',
+} as const;

@@ -1,0 +1,20 @@
+/** Texts of figures and of what goes out of them: files, citations, embedding. */
+export const figure = {
+  showPicture: 'Hiện hình',
+  hidePicture: 'Ẩn hình',
+  actions: 'Dùng lại: {{title}}',
+  download: 'Tải về',
+  downloadOf: 'Tải về: {{title}}',
+  cite: 'Trích dẫn',
+  embed: 'Nhúng',
+  close: 'Đóng',
+  making: 'Đang tạo tệp…',
+  made: 'Đã tải về tệp {{file}}.',
+  failed: 'Không tạo được tệp này. Thử lại, hoặc chọn dạng khác.',
+  files: 'Chọn dạng tệp',
+  svg: 'Hình véc-tơ, phóng to không vỡ',
+  png: 'Hình điểm ảnh, độ phân giải gấp đôi',
+  csv: 'Bảng, mở bằng phần mềm bảng tính',
+  json: 'Dữ liệu đang hiển thị, cho chương trình',
+  gexf: 'Mạng lưới theo thời gian, mở bằng Gephi',
+} as const;
