@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
@@ -7,14 +6,20 @@ import type { Logger } from 'pino';
 import { ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { buildYoga } from './graphql.ts';
+import { pages } from './pages/pages.ts';
+import type { Renderer } from './pages/renderer.ts';
 import { currentRelease } from './schema/release.ts';
 
 /** What the web server needs from outside. */
 export type Deps = {
   readonly graph: Graph;
   readonly log: Logger;
-  /** The folder of the built web application. */
+  /** The folder of the web application as it was built for browsers. */
   readonly webFolder: string;
+  /** What renders its pages; null where it is not built. */
+  readonly renderer?: Renderer | null;
+  /** Where the service is reached from outside; null: as each request says. */
+  readonly publicUrl?: string | null;
 };
 
 const NONE = "'none'";
@@ -85,10 +90,6 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 const web = (app: Express, folder: string): void => {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR, fallthrough: false }));
   app.use(express.static(folder, { index: false, maxAge: 0 }));
-  app.get('/{*path}', (_, response, next) => {
-    if (!existsSync(join(folder, 'index.html'))) return next();
-    response.set('Cache-Control', 'no-cache').sendFile(join(folder, 'index.html'));
-  });
 };
 
 const notFound: RequestHandler = (request, response) => {
@@ -124,7 +125,7 @@ const onError =
   };
 
 /** The whole web server: health, GraphQL, the web application, and an answer in JSON for everything else. */
-export const buildApp = ({ graph, log, webFolder }: Deps): Express => {
+export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = null }: Deps): Express => {
   const app = express();
   const yoga = buildYoga(graph, log);
   app.disable('x-powered-by');
@@ -133,6 +134,8 @@ export const buildApp = ({ graph, log, webFolder }: Deps): Express => {
   app.use('/graphql', secured(graphiql), express.text({ type: '*/*', limit: BODY_LIMIT }), yoga);
   app.use(secured(page));
   web(app, webFolder);
+  const ask = (url: string, init: RequestInit) => yoga.fetch(url, init);
+  if (renderer !== null) pages(app, { renderer, ask, publicUrl, log });
   app.use(notFound);
   app.use(onError(log));
   return app;

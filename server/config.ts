@@ -42,8 +42,21 @@ export type Machine = {
 
 /** Everything that can be set, read once at the start and frozen. */
 export type Config = {
-  readonly paths: { readonly root: string; readonly data: string; readonly web: string; readonly facts: string };
-  readonly http: { readonly host: string; readonly port: number; readonly portWasChosen: boolean };
+  readonly paths: {
+    readonly root: string;
+    readonly data: string;
+    /** The web application as it was built for browsers, and for Node. */
+    readonly web: string;
+    readonly pages: string;
+    readonly facts: string;
+  };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly portWasChosen: boolean;
+    /** Where the service is reached from outside, `https://bo-may.example`; null: as each request says. */
+    readonly publicUrl: string | null;
+  };
   readonly neo4j: { readonly given: GivenServer | null; readonly local: LocalServer };
   readonly log: { readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent' };
   readonly machine: Machine;
@@ -93,6 +106,10 @@ const boltUri = z.url({
 const environmentSchema = z.object({
   PORT: port(0).optional(),
   HOST: z.string().regex(/^\S+$/, 'must be a host name or an address').default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://bo-may.example' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
   NEO4J_URI: boltUri.refine((uri) => new URL(uri).password === '', 'must not hold a password').optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -170,8 +187,19 @@ const toConfig = (settings: Settings, environment: Environment): Config => {
   const data = resolve(projectRoot, settings.DATA_FOLDER);
   const sizes = sizesFor(machineMemory());
   return {
-    paths: { root: projectRoot, data, web: join(projectRoot, 'dist/web'), facts: join(projectRoot, 'seed/facts') },
-    http: { host: settings.HOST, port: settings.PORT ?? 4000, portWasChosen: settings.PORT !== undefined },
+    paths: {
+      root: projectRoot,
+      data,
+      web: join(projectRoot, 'dist/web'),
+      pages: join(projectRoot, 'dist/pages'),
+      facts: join(projectRoot, 'seed/facts'),
+    },
+    http: {
+      host: settings.HOST,
+      port: settings.PORT ?? 4000,
+      portWasChosen: settings.PORT !== undefined,
+      publicUrl: settings.PUBLIC_URL ?? null,
+    },
     neo4j: {
       given: givenServer(settings),
       local: {

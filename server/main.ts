@@ -6,6 +6,7 @@ import { type Config, loadConfig } from './config.ts';
 import { openGraph } from './graph/graph.ts';
 import { type Listening, listen, PortIsBusy } from './listen.ts';
 import { faultText, type Neo4jAccess, openNeo4j, refuseSecond, StartFault, terminalReport } from './neo4j/index.ts';
+import { loadRenderer } from './pages/renderer.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Milliseconds that answers under way get to be finished when the program ends. */
@@ -33,7 +34,9 @@ const serve = async (
 ): Promise<boolean> => {
   const graph = openGraph(access);
   const log = pino({ level: config.log.level });
-  listening.serve(buildApp({ graph, log, webFolder: config.paths.web }));
+  const { web: webFolder, pages } = config.paths;
+  const renderer = await loadRenderer({ browser: webFolder, pages });
+  listening.serve(buildApp({ graph, log, webFolder, renderer, publicUrl: config.http.publicUrl }));
   await access.announce(listening.url);
   say(`Ready: ${listening.url}   (Ctrl-C ends it)`);
   warmUp(graph, stop).catch((error) => log.warn({ err: error }, 'warming up was broken off'));

@@ -6,8 +6,8 @@ import { checkNode } from './start/node-version.mjs';
 import { giveUp, say } from './start/say.mjs';
 
 const PROGRAMS = {
-  start: { parts: ['server', 'web'], entry: 'dist/server/main.js' },
-  build: { parts: ['server', 'web'], entry: null },
+  start: { parts: ['server', 'web', 'pages'], entry: 'dist/server/main.js' },
+  build: { parts: ['server', 'web', 'pages'], entry: null },
   seed: { parts: ['server'], entry: 'dist/server/seed.js' },
   sheet: { parts: ['server'], entry: 'dist/server/sheet.js' },
   counts: { parts: ['server'], entry: 'dist/server/counts.js' },

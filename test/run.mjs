@@ -18,7 +18,7 @@ process.chdir(root);
 const { prepare } = await import('../server/start/prepare.mjs');
 
 // What does not build counts as one test that failed; the tests of the rest can still tell something.
-const buildFaults = await prepare(root, ['server', 'web']).then(
+const buildFaults = await prepare(root, ['server', 'web', 'pages']).then(
   () => [],
   (fault) => [fault],
 );

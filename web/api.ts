@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { TypedDocumentString } from './operations.generated.ts';
 
 /** A request that failed; `code` is stable and can be quoted: the API's own, `NETWORK`, or `HTTP_` with the status. */
@@ -12,10 +12,17 @@ export class ApiError extends Error {
   }
 }
 
-type Reply = {
+/** An answer in the form of the GraphQL specification. */
+export type Reply = {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 };
+
+/** Brings a question to the API and its answer back. */
+export type Transport = (
+  body: { readonly query: string; readonly variables: unknown },
+  signal: AbortSignal | undefined,
+) => Promise<{ readonly reply: Reply; readonly status: number }>;
 
 const post = async (body: string, signal: AbortSignal | undefined): Promise<Response> => {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
@@ -35,17 +42,28 @@ const replyOf = async (response: Response): Promise<Reply> => {
   }
 };
 
+const overHttp: Transport = async (body, signal) => {
+  const response = await post(JSON.stringify(body), signal);
+  return { reply: await replyOf(response), status: response.status };
+};
+
+const transports = new WeakMap<QueryClient, Transport>();
+
+/** Has all questions of a client answered by another way than HTTP: on a server, which is the API itself. */
+export const answerBy = (client: QueryClient, transport: Transport): void => void transports.set(client, transport);
+
 /** Asks the API; throws ApiError for a fault of the network, the server or the question. */
 export const request = async <R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
   signal?: AbortSignal,
+  client?: QueryClient,
 ): Promise<R> => {
-  const response = await post(JSON.stringify({ query: String(document), variables }), signal);
-  const reply = await replyOf(response);
+  const transport = (client && transports.get(client)) ?? overHttp;
+  const { reply, status } = await transport({ query: String(document), variables }, signal);
   const fault = reply.errors?.[0];
-  if (fault) throw new ApiError(fault.extensions?.code ?? `HTTP_${response.status}`, fault.message);
-  if (!response.ok) throw new ApiError(`HTTP_${response.status}`, response.statusText);
+  if (fault) throw new ApiError(fault.extensions?.code ?? `HTTP_${status}`, fault.message);
+  if (status >= 400) throw new ApiError(`HTTP_${status}`, 'The server did not answer');
   return reply.data as R;
 };
 
@@ -53,7 +71,7 @@ export const request = async <R, V>(
 export const ask = <R, V>(document: TypedDocumentString<R, V>, variables: V) =>
   queryOptions({
     queryKey: [String(document), variables] as const,
-    queryFn: ({ signal }) => request(document, variables, signal),
+    queryFn: ({ signal, client }) => request(document, variables, signal, client),
   });
 
 type Asked = { readonly queryKey: readonly unknown[] };

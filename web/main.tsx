@@ -1,48 +1,26 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { ApiError } from './api.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App, createQueryClient } from './App.tsx';
 import { createI18n } from './i18n/index.ts';
-import { installReactAriaStrings } from './i18n/react-aria.ts';
 import { languageOf } from './language.ts';
+import { emptyMemory } from './page-memory.ts';
+import { STATE_ID, takeState } from './page-state.ts';
 import { createAppRouter } from './routes.tsx';
 import 'virtual:tokens.css';
 import './style/base.css';
 
-const MINUTE = 60_000;
-const PASSING = /NETWORK|UNAVAILABLE|TIMEOUT|HTTP_50[234]/;
-
-const createQueryClient = (): QueryClient =>
-  new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: 5 * MINUTE,
-        refetchOnWindowFocus: false,
-        networkMode: 'always',
-        retry: (failures, error) => failures < 2 && error instanceof ApiError && PASSING.test(error.code),
-      },
-    },
-  });
-
 const start = async (place: HTMLElement): Promise<void> => {
   const language = languageOf(window.location.pathname);
   document.documentElement.lang = language;
-  installReactAriaStrings(language);
-  const i18n = await createI18n(language);
-  createRoot(place).render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-US'}>
-          <QueryClientProvider client={createQueryClient()}>
-            <RouterProvider router={createAppRouter(language)} />
-          </QueryClientProvider>
-        </I18nProvider>
-      </I18nextProvider>
-    </StrictMode>,
-  );
+  const client = createQueryClient();
+  const state = takeState(document.getElementById(STATE_ID)?.textContent, client);
+  const router = createAppRouter(language);
+  const [i18n] = await Promise.all([createI18n(language), router.load()]);
+  const memory = state ?? emptyMemory(window.location.origin, false);
+  const app = <App {...{ language, i18n, client, router, memory }} />;
+  if (state === null) return createRoot(place).render(app);
+  // The server renders no boundary around the matches; the router leaves its own out where it is told of a server.
+  router.ssr = { manifest: undefined };
+  hydrateRoot(place, app);
 };
 
 const place = document.getElementById('app');

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { Language } from '#temporal';
@@ -196,14 +197,18 @@ const tree = root.addChildren([
   }),
 ]);
 
+/** Where a router stands: in the browser's history, or on a server at one address. */
+export type Standing = { readonly history?: RouterHistory; readonly onServer?: boolean };
+
 /** The router of the pages in one language. The address is the only memory of where the reader is. */
-export const createAppRouter = (language: Language) =>
+export const createAppRouter = (language: Language, { history, onServer = false }: Standing = {}) =>
   createRouter({
     routeTree: tree,
     basepath: basepathOf(language),
     parseSearch,
     stringifySearch,
-    scrollRestoration: true,
+    scrollRestoration: !onServer,
+    ...(history === undefined ? {} : { history }),
     defaultNotFoundComponent: Missing,
     defaultErrorComponent: ({ error, reset }) => <Fault error={error} retry={reset} />,
   });

@@ -5,7 +5,7 @@ import { localesPlugin } from './build/locales-plugin.ts';
 import { tokensPlugin } from './build/tokens-plugin.ts';
 
 /** The web: `vite web` serves it in development, `vite build web` writes dist/web. */
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [react(), tokensPlugin(), localesPlugin(), edtfPlugin()],
   server: { port: 4001, proxy: { '/graphql': process.env.API ?? 'http://127.0.0.1:4000' } },
@@ -14,5 +14,10 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: 'es2022',
+    // One style sheet: a page of the server is never shown without its own.
+    cssCodeSplit: false,
+    ...(isSsrBuild ? { outDir: '../dist/pages', copyPublicDir: false } : {}),
   },
-});
+  // In Node, React Aria is built in, so that it speaks Vietnamese there too.
+  ssr: { noExternal: [/^@?react-aria/, /^react-stately/, /^@internationalized/] },
+}));

@@ -16,6 +16,11 @@ const PARTS = {
     needs: 'web/index.html',
     args: ['web'],
   },
+  pages: {
+    inputs: ['web', 'server/temporal', 'server/model', 'server/schema.graphql', 'package.json', 'package-lock.json'],
+    needs: 'web/server.tsx',
+    args: ['web', '--ssr', 'server.tsx'],
+  },
   codegen: {
     inputs: ['server', 'cypher', 'web', 'package.json', 'package-lock.json'],
     needs: 'server/codegen.ts',

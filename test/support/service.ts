@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { loadFolder } from '../../seed/loader.ts';
 import { buildApp } from '../../server/app.ts';
 import { openGraph } from '../../server/graph/graph.ts';
+import { loadRenderer } from '../../server/pages/renderer.ts';
 
 /** Before and after the tests in a browser: the service itself, with the whole record, on any free port of loopback. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
@@ -13,7 +14,10 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   await loadFolder(access, 'seed/facts', () => {});
   const graph = openGraph(access);
   const webFolder = join(project.config.root, 'dist/web');
-  const server = createServer(buildApp({ graph, log: pino({ level: 'silent' }), webFolder }));
+  const renderer = await loadRenderer({ browser: webFolder, pages: join(project.config.root, 'dist/pages') });
+  if (renderer === null) throw new Error('the pages are not built');
+  const log = pino({ level: 'silent' });
+  const server = createServer(buildApp({ graph, log, webFolder, renderer, publicUrl: null }));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -1,5 +1,6 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useId, useMemo, useState } from 'react';
 import { notesOf, type Source, sameSources } from '../data/citations.ts';
+import { type PageMemory, usePageMemory } from '../page-memory.ts';
 import { NotesList } from './NotesList.tsx';
 import { NotesContext } from './notes-context.ts';
 
@@ -13,14 +14,27 @@ const inOrder = (parts: Parts) => [...parts].sort(([a], [b]) => a - b).map(([, s
 const withPart = (parts: Parts, order: number, sources: readonly Source[]): Parts =>
   sameSources(parts.get(order) ?? NONE, sources) ? parts : new Map([...parts, [order, sources]]);
 
+/** On the server: what was told is kept for the next time that the page is rendered. */
+const teller = ({ notes }: PageMemory, id: string) => {
+  const told = new Map<number, readonly Source[]>();
+  return (order: number, sources: readonly Source[]) => {
+    told.set(order, sources);
+    notes.set(id, told);
+  };
+};
+
 /** A page whose facts carry numbered notes; the notes stand at its foot. */
 export const Cited = ({ children }: { readonly children: ReactNode }) => {
-  const [parts, setParts] = useState<Parts>(new Map());
-  const tell = useCallback((order: number, sources: readonly Source[]) => {
+  const memory = usePageMemory();
+  const id = useId();
+  const [parts, setParts] = useState<Parts>(() => memory.notes.get(id) ?? new Map());
+  const keep = useCallback((order: number, sources: readonly Source[]) => {
     setParts((before) => withPart(before, order, sources));
   }, []);
+  const { onServer: atOnce } = memory;
+  const tell = useMemo(() => (atOnce ? teller(memory, id) : keep), [atOnce, memory, id, keep]);
   const notes = useMemo(() => notesOf(inOrder(parts)), [parts]);
-  const value = useMemo(() => ({ notes, tell }), [notes, tell]);
+  const value = useMemo(() => ({ notes, tell, atOnce }), [notes, tell, atOnce]);
   return (
     <NotesContext value={value}>
       {children}

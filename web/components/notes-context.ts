@@ -6,17 +6,24 @@ export type NotesContextValue = {
   readonly notes: Notes;
   /** Called with the sources of a part; without any when the part is gone. */
   readonly tell: (order: number, sources: readonly Source[]) => void;
+  /** On a server no effect runs: parts are told while they are rendered, and the page is rendered once more. */
+  readonly atOnce: boolean;
 };
 
 /** The notes of the page at hand. */
-export const NotesContext = createContext<NotesContextValue>({ notes: notesOf([]), tell: () => undefined });
+export const NotesContext = createContext<NotesContextValue>({
+  notes: notesOf([]),
+  tell: () => undefined,
+  atOnce: false,
+});
 
 /** The notes of the page at hand, with their numbers. */
 export const useNotes = (): Notes => useContext(NotesContext).notes;
 
 /** Tells the page which data a part of it shows, and where it stands among the parts, so that its sources get numbers. */
 export const useShown = (order: number, shown: unknown): void => {
-  const { tell } = useContext(NotesContext);
+  const { tell, atOnce } = useContext(NotesContext);
+  if (atOnce) tell(order, sourcesIn(shown));
   useLayoutEffect(() => tell(order, sourcesIn(shown)));
   useLayoutEffect(() => () => tell(order, []), [tell, order]);
 };

@@ -24,7 +24,7 @@ export const usePages = <R, V extends object, N>(
 ) =>
   useInfiniteQuery({
     queryKey: [String(document), variables, 'pages'] as const,
-    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal, client }) => request(document, { ...variables, after: pageParam }, signal, client),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => {
       const info = connectionOf(last)?.pageInfo;

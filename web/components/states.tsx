@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api.ts';
+import { usePageMemory } from '../page-memory.ts';
 import css from './state.module.css';
 
 /** Grey lines that appear after 300 ms, where text will stand. */
@@ -52,6 +53,8 @@ export const Empty = ({ children }: { readonly children: ReactNode }) => <p clas
 /** The page for an address that leads to nothing in the record. */
 export const Missing = () => {
   const { t } = useTranslation();
+  const memory = usePageMemory();
+  if (memory.onServer) memory.status = 404;
   return (
     <div className={css.fault}>
       <title>{`${t('frame.missingTitle')} · ${t('frame.brand')}`}</title>

@@ -1,9 +1,7 @@
-import type { Language } from '#temporal';
-
 type Args = Readonly<Record<string, string | number | boolean>>;
 type Strings = Readonly<Record<string, string | ((args: Args) => string)>>;
 
-/** What React Aria reads aloud, in Vietnamese, which it does not ship; by the package that asks for it. */
+/** What React Aria reads aloud, in Vietnamese, by the package that asks for it; the build puts it in (web/build/locales-plugin.ts). */
 export const REACT_ARIA_VI: Readonly<Record<string, Strings>> = {
   '@react-aria/combobox': {
     buttonLabel: 'Hiện gợi ý',
@@ -24,13 +22,4 @@ export const REACT_ARIA_VI: Readonly<Record<string, Strings>> = {
     longPressToSelect: 'Nhấn giữ để chọn nhiều mục.',
   },
   '@react-aria/menu': { longPressMessage: 'Nhấn giữ, hoặc nhấn Alt và mũi tên xuống, để mở bảng chọn' },
-};
-
-/** Gives React Aria its Vietnamese phrases; call once, before the first render. English is built in. */
-export const installReactAriaStrings = (language: Language): void => {
-  if (language !== 'vi') return;
-  Object.assign(window, {
-    [Symbol.for('react-aria.i18n.locale')]: 'vi-VN',
-    [Symbol.for('react-aria.i18n.strings')]: REACT_ARIA_VI,
-  });
 };

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ask, keepFor } from '../../api.ts';
 import { useAsOf } from '../../as-of.ts';
 import { Cited } from '../../components/Cited.tsx';
+import { Moved } from '../../components/Moved.tsx';
 import { Load, Missing, Skeleton } from '../../components/states.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { OrganisationHeadDocument } from '../../operations.generated.ts';
@@ -34,7 +35,7 @@ export const OrganisationPage = () => {
   const organisation = head.data?.organisation;
   if (organisation === null || !ORGANISATION_TABS.some((tab) => tab.muc === muc)) return <Missing />;
   if (organisation && organisation.slug !== slug)
-    return <Navigate to="/co-quan/$slug/{-$muc}" params={{ slug: organisation.slug, muc }} replace />;
+    return <Moved to={{ to: '/co-quan/$slug/{-$muc}', params: { slug: organisation.slug, muc } }} />;
   return (
     <Cited key={slug}>
       <Load query={head} lines={4}>

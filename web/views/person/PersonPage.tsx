@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatEdtf } from '#temporal';
 import { ask, keepFor } from '../../api.ts';
@@ -9,6 +9,7 @@ import { Cite } from '../../components/Cite.tsx';
 import { Cited } from '../../components/Cited.tsx';
 import { ClaimLines } from '../../components/ClaimLines.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { Moved } from '../../components/Moved.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { Facts, PageHead, Section } from '../../components/Page.tsx';
 import page from '../../components/page.module.css';
@@ -113,7 +114,7 @@ export const PersonPage = () => {
   const { text: asOf } = useAsOf();
   const query = useQuery({ ...ask(PersonPageDocument, { id: slug, asOf }), placeholderData: keepFor(slug) });
   const person = query.data?.person;
-  if (person && person.slug !== slug) return <Navigate to="/nguoi/$slug" params={{ slug: person.slug }} replace />;
+  if (person && person.slug !== slug) return <Moved to={{ to: '/nguoi/$slug', params: { slug: person.slug } }} />;
   return (
     <Cited key={slug}>
       <Load query={query}>{(data) => (data.person ? <Shown person={data.person} /> : <Missing />)}</Load>
