@@ -7,13 +7,16 @@
 // @row count number
 UNWIND $ids AS id
 WITH id, split(id, '|') AS w
-WITH id, w[2] AS way, w[3] AS root, split(w[4], ',') AS types, split(w[5], ',') AS branches, split(w[6], ',') AS kinds,
+WITH id, w[2] AS way, w[3] AS root, split(w[4], ',') AS types, split(w[5], ',') AS branches, split(w[6], ',') AS kinds, w[7] AS reform,
      w[0] + '}' AS begin, w[1] + '}' AS end, toInteger(w[0]) AS first, toInteger(w[1]) AS last
-CALL (way, root, types, branches, kinds, begin, end, first, last) {
+CALL (way, root, types, branches, kinds, reform, begin, end, first, last) {
   WITH way AS whole WHERE whole <> 'below'
   MATCH (c:StateChange)
   WHERE c.key > begin AND c.key < end AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
+    AND (reform = '' OR CASE reform
+      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
+      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -26,6 +29,9 @@ CALL (way, root, types, branches, kinds, begin, end, first, last) {
   WHERE c.span = wide.span AND c.dayMin > wide.after AND c.dayMin <= first AND c.dayMax > first
     AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
+    AND (reform = '' OR CASE reform
+      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
+      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -40,6 +46,9 @@ CALL (way, root, types, branches, kinds, begin, end, first, last) {
   WHERE c.dayMin <= last AND c.dayMax > first AND c.dayMin > 0
     AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
+    AND (reform = '' OR CASE reform
+      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
+      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
   RETURN c
 }
 WITH id, c.type AS type, coalesce(c.reorganisations, [])[0] AS cause,

@@ -6,13 +6,16 @@
 // @row rows readonly ChangeEntry[]
 UNWIND range(0, size($keys) - 1) AS n
 WITH n, $keys[n] AS key, split($keys[n].id, '|') AS w
-WITH n, key.limit AS limit, coalesce(key.after, '') AS after, w[2] AS way, w[3] AS root, split(w[4], ',') AS types, split(w[5], ',') AS branches, split(w[6], ',') AS kinds,
+WITH n, key.limit AS limit, coalesce(key.after, '') AS after, w[2] AS way, w[3] AS root, split(w[4], ',') AS types, split(w[5], ',') AS branches, split(w[6], ',') AS kinds, w[7] AS reform,
      w[0] + '}' AS begin, w[1] + '}' AS end, toInteger(w[0]) AS first, toInteger(w[1]) AS last
-CALL (after, way, root, types, branches, kinds, begin, end, first, last) {
+CALL (after, way, root, types, branches, kinds, reform, begin, end, first, last) {
   WITH way AS whole WHERE whole <> 'below'
   MATCH (c:StateChange)
   WHERE c.key > CASE WHEN after > begin THEN after ELSE begin END AND c.key < end AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
+    AND (reform = '' OR CASE reform
+      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
+      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -25,6 +28,9 @@ CALL (after, way, root, types, branches, kinds, begin, end, first, last) {
   WHERE c.span = wide.span AND c.dayMin > wide.after AND c.dayMin <= first AND c.dayMax > first
     AND c.key > after AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
+    AND (reform = '' OR CASE reform
+      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
+      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -39,6 +45,9 @@ CALL (after, way, root, types, branches, kinds, begin, end, first, last) {
   WHERE c.dayMin <= last AND c.dayMax > first AND c.dayMin > 0
     AND c.key > after AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
+    AND (reform = '' OR CASE reform
+      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
+      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
   RETURN c
 }
 WITH n, limit, c ORDER BY c.key

@@ -197,7 +197,13 @@ type Filters = {
   readonly kinds?: readonly OrganisationKind[] | null | undefined;
 };
 
-type ChangesArgs = Filters & { readonly from: Day; readonly to: Day; readonly root?: string | null | undefined };
+type ChangesArgs = Filters & {
+  readonly from: Day;
+  readonly to: Day;
+  readonly root?: string | null | undefined;
+  readonly reform?: string | null | undefined;
+  readonly outsideReforms?: boolean | null | undefined;
+};
 
 const listed = (field: keyof Filters, values: readonly string[] | null | undefined): string =>
   boundedList(values ?? [], { field, max: MOST_FILTERS }).join(',');
@@ -212,9 +218,21 @@ export const checkDays = (from: Day, to: Day): void => {
     );
 };
 
-const windowOf = ({ from, to, root: below, types, branches, kinds }: ChangesArgs) => {
+/** Stand for "of no reform", and for a reform that cannot be, where the id of a reform may stand. */
+const NO_REFORM = '-';
+const NO_SUCH = '?';
+
+const reformOf = ({ reform, outsideReforms }: ChangesArgs): string => {
+  if (outsideReforms !== true) return /^[a-z0-9-]*$/.test(reform ?? '') ? (reform ?? '') : NO_SUCH;
+  if (reform == null) return NO_REFORM;
+  throw new InputError('"outsideReforms" and "reform" exclude each other: give one of them.', 'outsideReforms');
+};
+
+const windowOf = (args: ChangesArgs) => {
+  const { from, to, root: below, types, branches, kinds } = args;
   checkDays(from, to);
-  const filters = [listed('types', types), listed('branches', branches), listed('kinds', kinds)].join('|');
+  const lists = [listed('types', types), listed('branches', branches), listed('kinds', kinds)];
+  const filters = [...lists, reformOf(args)].join('|');
   return { query: 'changes/window' as const, params: { root: below ?? null, from, to, filters } };
 };
 
@@ -231,6 +249,12 @@ builder.queryField('changes', (t) =>
       types: t.arg({ type: [ChangeTypeEnum] }),
       branches: t.arg({ type: [BranchEnum] }),
       kinds: t.arg({ type: [KindEnum] }),
+      reform: t.arg.string({
+        description: 'Chỉ của đợt sắp xếp này, như trong `groups`. | Only of this reform, as in `groups`.',
+      }),
+      outsideReforms: t.arg.boolean({
+        description: 'Chỉ những thay đổi không thuộc đợt nào. | Only those of no reform.',
+      }),
     },
     ...root(
       (args: ChangesArgs) => [windowOf(args)] as const,
