@@ -4,6 +4,7 @@ import { type Change, changeAfter, changeBefore, changeOn } from '../data/time-a
 import { useLanguage } from '../language.ts';
 import { DateField } from './DateField.tsx';
 import css from './date.module.css';
+import { PlayDays } from './PlayDays.tsx';
 import { type Gesture, TimeBar } from './TimeBar.tsx';
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   readonly isToday: boolean;
   /** The days on which something changed, in order. */
   readonly changes: readonly Change[];
+  /** What the page shows of its day is still loading. */
+  readonly busy?: boolean;
   /** A null day: back to today. `replace` while the slider is dragged, else `push`. */
   readonly onChange: (day: Day | null, gesture: Gesture) => void;
 };
@@ -46,7 +49,7 @@ type StepProps = {
 };
 
 /** The date of a page: previous and next change, a slider over the changed days, and a field to type in. */
-export const DateControl = ({ value, today, isToday, changes, onChange }: Props) => {
+export const DateControl = ({ value, today, isToday, changes, busy = false, onChange }: Props) => {
   const { t } = useTranslation();
   const text = useChangeText(value, changes);
   const go = (day: Day) => onChange(day, 'push');
@@ -60,6 +63,7 @@ export const DateControl = ({ value, today, isToday, changes, onChange }: Props)
         <DateField value={value} isToday={isToday} onChange={(day) => onChange(day, 'push')} />
       </div>
       <Step to={forward} sign="forward" label={t('date.next')} short={t('date.nextShort')} go={go} />
+      <PlayDays value={value} changes={changes} busy={busy} onChange={onChange} />
       <output className={css.live} aria-live="polite">
         {text}
       </output>

@@ -31,8 +31,13 @@ const Reset = ({ isToday, onChange }: Omit<Props, 'value'>) => {
   const { t } = useTranslation();
   if (isToday) return <span className={css.today}>{t('date.today')}</span>;
   return (
-    <button type="button" className={css.reset} onClick={() => onChange(null)}>
-      {t('date.toToday')}
+    <button type="button" className={css.reset} aria-label={t('date.toToday')} onClick={() => onChange(null)}>
+      <span aria-hidden="true" className={css.resetSign}>
+        ↺
+      </span>
+      <span aria-hidden="true" className={css.resetWord}>
+        {t('date.toToday')}
+      </span>
     </button>
   );
 };

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, formatDay } from '#temporal';
 import { addYears, axisOf, type Change, changeAfter, changeBefore, nearestDay } from '../data/time-axis.ts';
 import { useLanguage } from '../language.ts';
 import css from './date.module.css';
-import { Bars, Years } from './TimeScale.tsx';
+import { Bars, GreatDays, Years } from './TimeScale.tsx';
 
 /** How a change of the date enters the history: a step for the back button, or in place of the last one. */
 export type Gesture = 'push' | 'replace';
@@ -61,6 +61,7 @@ export const TimeBar = (props: Props) => {
   };
   return (
     <div className={css.bar}>
+      <GreatDays axis={axis} changes={changes} />
       <Bars axis={axis} changes={changes} />
       <input
         type="range"

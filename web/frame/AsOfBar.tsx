@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useIsFetching, useQuery } from '@tanstack/react-query';
 import { useMatches } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ask } from '../api.ts';
@@ -40,11 +40,12 @@ export const AsOfBar = () => {
     enabled: withChanges,
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const busy = useIsFetching() > 0;
   const changes = useMemo(() => changesOf(query.data?.changeDays ?? NO_DAYS), [query.data]);
   if (dated === 'no') return null;
   return (
     <div className={withChanges ? css.asOf : css.asOfNarrow}>
-      <DateControl value={day} today={today()} isToday={isToday} changes={changes} onChange={setAsOf} />
+      <DateControl value={day} today={today()} isToday={isToday} changes={changes} busy={busy} onChange={setAsOf} />
     </div>
   );
 };

@@ -11,7 +11,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { useActions } from './use-actions.ts';
 import { useChangeWords } from './use-change-words.ts';
 import type { LoadedChart } from './use-chart.ts';
-import { useMedia } from './use-media.ts';
+import { useMedia } from '../../components/use-media.ts';
 import { usePlaced } from './use-placed.ts';
 import type { ViewState } from './use-view-state.ts';
 import { chartWords } from './words.ts';
