@@ -8,6 +8,7 @@ import type { Graph } from './graph/graph.ts';
 import { buildYoga } from './graphql.ts';
 import { pages } from './pages/pages.ts';
 import type { Renderer } from './pages/renderer.ts';
+import { sitemap } from './pages/sitemap.ts';
 import { currentRelease } from './schema/release.ts';
 
 /** What the web server needs from outside. */
@@ -133,6 +134,7 @@ export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = n
   app.use(compression());
   app.use('/graphql', secured(graphiql), express.text({ type: '*/*', limit: BODY_LIMIT }), yoga);
   app.use(secured(page));
+  sitemap(app, graph, publicUrl);
   web(app, webFolder);
   const ask = (url: string, init: RequestInit) => yoga.fetch(url, init);
   if (renderer !== null) pages(app, { renderer, ask, publicUrl, log });

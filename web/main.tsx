@@ -3,7 +3,7 @@ import { App, createQueryClient } from './App.tsx';
 import { createI18n } from './i18n/index.ts';
 import { languageOf } from './language.ts';
 import { emptyMemory } from './page-memory.ts';
-import { STATE_ID, takeState } from './page-state.ts';
+import { STATE_ID, takeState, takeStyles } from './page-state.ts';
 import { createAppRouter } from './routes.tsx';
 import 'virtual:tokens.css';
 import './style/base.css';
@@ -20,6 +20,7 @@ const start = async (place: HTMLElement): Promise<void> => {
   if (state === null) return createRoot(place).render(app);
   // The server renders no boundary around the matches; the router leaves its own out where it is told of a server.
   router.ssr = { manifest: undefined };
+  takeStyles(place);
   hydrateRoot(place, app);
 };
 

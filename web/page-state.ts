@@ -30,3 +30,14 @@ export const takeState = (text: string | null | undefined, client: QueryClient):
   for (const [id, parts] of notes) memory.notes.set(id, new Map(parts));
   return memory;
 };
+
+/** Where the server puts what an element's style says: its content policy lets no page bring styles of its own. */
+export const STYLE_ATTRIBUTE = 'data-style';
+
+/** Gives elements the styles that the server could only note. */
+export const takeStyles = (place: HTMLElement): void => {
+  for (const one of place.querySelectorAll<HTMLElement>(`[${STYLE_ATTRIBUTE}]`)) {
+    one.style.cssText = one.getAttribute(STYLE_ATTRIBUTE) ?? '';
+    one.removeAttribute(STYLE_ATTRIBUTE);
+  }
+};

@@ -10,7 +10,7 @@ import { answerBy, type Transport } from './api.ts';
 import { createI18n } from './i18n/index.ts';
 import { languageOf } from './language.ts';
 import { emptyMemory, type PageMemory } from './page-memory.ts';
-import { scriptJson, stateOf } from './page-state.ts';
+import { STYLE_ATTRIBUTE, scriptJson, stateOf } from './page-state.ts';
 import { createAppRouter } from './routes.tsx';
 
 // The pages as a server renders them: the same views as in the browser.
@@ -84,6 +84,9 @@ const noted = ({ notes }: PageMemory): string =>
 /** React puts what belongs into the head before the rest. */
 const HEAD = /^(?:<(?:title|style)\b[^>]*>[^<]*<\/(?:title|style)>|<(?:meta|link)\b[^>]*>)*/;
 
+/** React writes quotes in texts as `&quot;`, so that this can only be an attribute. */
+const withoutStyles = (html: string): string => html.replaceAll(' style="', ` ${STYLE_ATTRIBUTE}="`);
+
 const failed = (client: QueryClient): boolean =>
   client
     .getQueryCache()
@@ -115,7 +118,7 @@ export const renderPage = async ({ path, origin, transport, signal }: PageQuesti
     status: faulty ? 503 : memory.status,
     moved: memory.moved,
     head,
-    body: text.slice(head.length),
+    body: withoutStyles(text.slice(head.length)),
     state: faulty ? null : scriptJson(stateOf(client, memory)),
   };
 };

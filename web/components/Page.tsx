@@ -1,26 +1,25 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { HeadWords } from '../head/HeadWords.tsx';
 import css from './page.module.css';
 
 type HeadProps = {
   readonly title: string;
+  /** The page in a sentence or two, for search results and previews. */
+  readonly description?: string;
   readonly kicker?: ReactNode;
   readonly heading?: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** The head of a page: what it is, its name, a few lines; also the document's title. */
-export const PageHead = ({ title, kicker, heading = title, children }: HeadProps) => {
-  const { t } = useTranslation();
-  return (
-    <div className={css.head}>
-      <title>{`${title} · ${t('frame.brand')}`}</title>
-      {kicker !== undefined && <div className={css.kicker}>{kicker}</div>}
-      <h1>{heading}</h1>
-      {children}
-    </div>
-  );
-};
+export const PageHead = ({ title, description, kicker, heading = title, children }: HeadProps) => (
+  <div className={css.head}>
+    <HeadWords title={title} description={description} />
+    {kicker !== undefined && <div className={css.kicker}>{kicker}</div>}
+    <h1>{heading}</h1>
+    {children}
+  </div>
+);
 
 type SectionProps = { readonly title: string; readonly children: ReactNode };
 

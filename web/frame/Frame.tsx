@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HeadLinks } from '../head/HeadLinks.tsx';
 import { AsOfBar } from './AsOfBar.tsx';
 import { Footer } from './Footer.tsx';
 import css from './frame.module.css';
@@ -24,6 +25,7 @@ export const Frame = () => {
   const main = useFocusOnNewPage();
   return (
     <div className={css.frame}>
+      <HeadLinks />
       <a className={css.skip} href="#noi-dung">
         {t('frame.skip')}
       </a>

@@ -4,6 +4,8 @@ import type { Texts } from '../texts.ts';
 export const frame: Texts['frame'] = {
   brand: 'Bộ Máy',
   tagline: "Vietnam's public bodies and officials over time",
+  about:
+    '{{title}}: in Bộ Máy, the cited record of the organisation and the officials of the state of Vietnam, on any day since 1945.',
   skip: 'Skip to the content',
   home: 'Home',
   languages: 'Languages',

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 /** Labels of the pages of things. */
 export const page: Texts['page'] = {
   path: 'Part of, from the top',
+  life: 'in existence {{time}}',
   existed: 'In existence',
   lastAttested: 'latest source: {{date}}',
   notYet: 'On {{date}} this body did not exist yet.',

@@ -2,6 +2,8 @@
 export const frame = {
   brand: 'Bộ Máy',
   tagline: 'Tổ chức và nhân sự nhà nước Việt Nam theo thời gian',
+  about:
+    '{{title}}: hồ sơ có dẫn nguồn của Bộ Máy về tổ chức và nhân sự nhà nước Việt Nam, vào bất kỳ ngày nào từ năm 1945.',
   skip: 'Đến nội dung chính',
   home: 'Trang đầu',
   languages: 'Ngôn ngữ',

@@ -1,6 +1,7 @@
 /** Labels of the pages of things. */
 export const page = {
   path: 'Trực thuộc, từ trên xuống',
+  life: 'tồn tại {{time}}',
   existed: 'Tồn tại',
   lastAttested: 'nguồn mới nhất: {{date}}',
   notYet: 'Vào ngày {{date}}, cơ quan này chưa được thành lập.',

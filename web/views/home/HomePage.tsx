@@ -7,7 +7,10 @@ import { useShown } from '../../components/notes-context.ts';
 import { PageHead, Section } from '../../components/Page.tsx';
 import { ReorganisationTable } from '../../components/ReorganisationTable.tsx';
 import { Load } from '../../components/states.tsx';
+import { JsonLd } from '../../head/JsonLd.tsx';
+import { recordData } from '../../head/linked-data.ts';
 import { HomeDocument, type HomeQuery } from '../../operations.generated.ts';
+import { usePageMemory } from '../../page-memory.ts';
 import { Counts } from './Counts.tsx';
 import { Examples } from './Examples.tsx';
 import css from './home.module.css';
@@ -29,10 +32,12 @@ const Latest = ({ home }: { readonly home: HomeQuery }) => {
 /** The first page: questions to begin with, the latest reorganisations, what the record holds. */
 export const HomePage = () => {
   const { t } = useTranslation();
+  const { origin } = usePageMemory();
+  const words = { name: `${t('frame.brand')}: ${t('frame.tagline')}`, description: t('home.lead') };
   const query = useQuery(ask(HomeDocument, {}));
   return (
     <Cited>
-      <PageHead title={t('home.title')}>
+      <PageHead title={t('home.title')} description={t('home.lead')}>
         <p className={css.lead}>{t('home.lead')}</p>
       </PageHead>
       <Examples />
@@ -41,6 +46,7 @@ export const HomePage = () => {
           <>
             <Latest home={home} />
             {home.release && <Counts release={home.release} />}
+            {home.release && <JsonLd of={recordData(origin, { ...words, version: home.release.number })} />}
           </>
         )}
       </Load>

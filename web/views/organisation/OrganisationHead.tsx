@@ -7,14 +7,17 @@ import { ClaimLines } from '../../components/ClaimLines.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { PageHead } from '../../components/Page.tsx';
 import { In, When } from '../../components/text.tsx';
-import { spanOf } from '../../data/interval.ts';
+import { intervalWords, spanOf } from '../../data/interval.ts';
 import { wordsOf } from '../../data/names.ts';
+import { JsonLd } from '../../head/JsonLd.tsx';
+import { organisationData, pathData } from '../../head/linked-data.ts';
 import { useLanguage } from '../../language.ts';
 import type { OrganisationHeadQuery } from '../../operations.generated.ts';
+import { usePageMemory } from '../../page-memory.ts';
 import { LEVELS } from './levels.ts';
 import css from './organisation.module.css';
 import { PathTo } from './PathTo.tsx';
-import { Sentences } from './Sentences.tsx';
+import { Sentences, sentenceTexts } from './Sentences.tsx';
 
 /** What the head of a body's page shows. */
 export type HeadOrganisation = NonNullable<OrganisationHeadQuery['organisation']>;
@@ -72,6 +75,16 @@ const OfficialName = ({ organisation: { onDay } }: Props) => {
   );
 };
 
+/** The body in a sentence or two: what it is, when it existed, where it came from and what it became. */
+const useAbout = (organisation: HeadOrganisation): string => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { onDay, kind, existence } = organisation;
+  const life = t('page.life', { time: intervalWords(existence, language) });
+  const head = `${wordsOf(onDay, language).text}: ${t(`kind.organisation.${kind}`)}, ${life}.`;
+  return [head, ...sentenceTexts(t, language, organisation)].join(' ');
+};
+
 /** Path, kind, name and life of a body, and where it came from and went to, in words. */
 export const OrganisationHead = ({ organisation }: Props) => {
   const { t } = useTranslation();
@@ -79,11 +92,15 @@ export const OrganisationHead = ({ organisation }: Props) => {
   const { text } = useAsOf();
   useShown(1, organisation);
   const name = wordsOf(organisation.onDay, language);
+  const { origin } = usePageMemory();
   return (
     <>
       <PathTo path={organisation.path} />
+      <JsonLd of={organisationData(origin, organisation)} />
+      {organisation.path.length > 1 && <JsonLd of={pathData(origin, organisation)} />}
       <PageHead
         title={name.text}
+        description={useAbout(organisation)}
         kicker={<Kind organisation={organisation} />}
         heading={<In text={organisation.onDay} />}
       >
