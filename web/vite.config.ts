@@ -16,6 +16,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     // One style sheet: a page of the server is never shown without its own.
     cssCodeSplit: false,
+    manifest: true,
     ...(isSsrBuild ? { outDir: '../dist/pages', copyPublicDir: false } : {}),
   },
   // In Node, React Aria is built in, so that it speaks Vietnamese there too.

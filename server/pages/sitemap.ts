@@ -6,11 +6,14 @@ import { originOf } from './pages.ts';
 /** Things listed in one part of the sitemap; each has an address in two languages, and a part may hold 50,000 addresses (sitemaps.org). */
 const EACH = 20_000;
 
-/** Things read and written at a time. */
-const BATCH = 2_000;
+/** Things read and written at a time: others wait for no more than that. */
+const BATCH = 200;
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** Said once, by the element around all entries. */
+const NAMESPACES = [` xmlns="${SITEMAP}"`, ` xmlns:xhtml="${XHTML}"`];
 
 /** The path of the pages of a label, before the id. */
 const PATHS: Readonly<Record<string, string>> = {
@@ -55,7 +58,7 @@ const entry = (own: string, { vi, en }: Languages): string => {
     ['en', en],
   ] as const)
     url.ele(XHTML, 'xhtml:link').att({ rel: 'alternate', hreflang: lang, href });
-  return url.end({ headless: true });
+  return NAMESPACES.reduce((text, namespace) => text.replaceAll(namespace, ''), url.end({ headless: true }));
 };
 
 /** The two entries of a page, one for each language. */

@@ -1,14 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { Key } from 'react-aria-components';
-import { ComboBox, Input } from 'react-aria-components/ComboBox';
+import { type ComponentType, type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hitKey, routeOf } from '../data/hits.ts';
-import type { HitPartsFragment } from '../operations.generated.ts';
-import { ALL_RESULTS, Suggestions } from './Suggestions.tsx';
+import { basepathOf, useLanguage } from '../language.ts';
+import type { ComboProps } from './SearchCombo.tsx';
 import css from './search-box.module.css';
 import { useSlash } from './use-slash.ts';
-import { useSuggestions } from './use-suggestions.ts';
 
 /** The text of the box: what is searched for on the page of results, else what is typed. */
 const useText = () => {
@@ -18,75 +14,60 @@ const useText = () => {
   return [text, setText] as const;
 };
 
-/** The two ways out of the box: to all results, or to the page of a find. */
-const useWays = (text: string) => {
-  const navigate = useNavigate();
-  return {
-    toResults: () => void navigate({ to: '/tim', search: { q: text.trim() } }),
-    toPage: ({ type, slug }: HitPartsFragment) => void navigate({ to: routeOf(type), params: { slug } }),
-  };
+/** The field with suggestions, loaded when somebody is about to use it; null until it is there. */
+const useCombo = () => {
+  const [Combo, setCombo] = useState<ComponentType<ComboProps> | null>(null);
+  const load = () => void import('./SearchCombo.tsx').then(({ SearchCombo }) => setCombo(() => SearchCombo));
+  return [Combo, load] as const;
 };
 
-/** Enter without a chosen suggestion asks for all results. */
-const enter = (toResults: () => void) => (event: KeyboardEvent<HTMLInputElement>) => {
-  const { currentTarget: field } = event;
-  if (event.key !== 'Enter' || field.getAttribute('aria-activedescendant') || field.value.trim() === '') return;
-  event.preventDefault();
-  field.blur();
-  toResults();
-};
+type PlainProps = Pick<ComboProps, 'field' | 'text' | 'setText'> & { readonly load: () => void };
 
-type FieldProps = { readonly field: RefObject<HTMLInputElement | null>; readonly toResults: () => void };
-
-const Field = ({ field, toResults }: FieldProps) => {
+/** A field that leads to the page of results, also where no script runs. */
+const PlainField = ({ field, text, setText, load }: PlainProps) => {
   const { t } = useTranslation();
+  const base = basepathOf(useLanguage());
+  const navigate = useNavigate();
+  const toResults = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') void navigate({ to: '/tim', search: { q: text.trim() } });
+  };
   return (
-    <>
-      <Input
+    <form action={`${base === '/' ? '' : base}/tim`} onPointerEnter={load} onSubmit={toResults}>
+      <input
         ref={field}
-        className={css.input ?? ''}
+        className={css.input}
+        name="q"
+        value={text}
+        aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
-        onKeyDownCapture={enter(toResults)}
+        onChange={({ target }) => setText(target.value)}
+        onFocus={load}
+        autoComplete="off"
         enterKeyHint="search"
         spellCheck={false}
       />
       <kbd className={css.key}>/</kbd>
-    </>
+    </form>
   );
 };
 
+const hasFocus = (field: RefObject<HTMLInputElement | null>): boolean =>
+  field.current !== null && field.current === field.current.ownerDocument.activeElement;
+
 /** The search box of every page: suggestions as one types, the page of results on Enter. */
 export const SearchBox = () => {
-  const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useText();
-  const { hits, waiting } = useSuggestions(text);
-  const { toResults, toPage } = useWays(text);
+  const [Combo, load] = useCombo();
   useSlash(field);
-  const choose = (key: Key | null) => {
-    const hit = hits.find((one) => hitKey(one) === key);
-    if (key === ALL_RESULTS) toResults();
-    if (hit === undefined) return;
-    setText('');
-    field.current?.blur();
-    toPage(hit);
-  };
   return (
     <search className={css.search}>
-      <ComboBox
-        aria-label={t('search.label')}
-        inputValue={text}
-        onInputChange={setText}
-        selectedKey={null}
-        onSelectionChange={choose}
-        defaultFilter={() => true}
-        menuTrigger="input"
-        allowsCustomValue
-        allowsEmptyCollection
-      >
-        <Field field={field} toResults={toResults} />
-        <Suggestions text={text.trim()} waiting={waiting} hits={hits} />
-      </ComboBox>
+      {Combo ? (
+        <Combo {...{ field, text, setText }} focused={hasFocus(field)} />
+      ) : (
+        <PlainField {...{ field, text, setText, load }} />
+      )}
     </search>
   );
 };
