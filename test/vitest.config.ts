@@ -51,6 +51,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: join(root, 'node_modules/graphql/index.js') }] },
   test: {
     environment: 'node',
+    // Files of one worker share what they import: the schema, the texts of the queries, the record that was read.
+    isolate: false,
     projects: [
       project('unit', 0, { include: ['test/**/*.test.{ts,mjs}'], exclude: [...GRAPH, ...BROWSER] }),
       project('graph', 1, { include: GRAPH, exclude: [...BROWSER, ...leftOut], ...onNeo4j }),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDay } from '#temporal';
-import { readFormal } from '../../seed/record.ts';
 import { theGraph, withApi } from '../support/api.ts';
+import { wholeRecord } from '../support/record.ts';
 import { contrast, isSame, pickFrom } from './compare.ts';
 import { type Ask, askerOf } from './database.ts';
 import { type World, worldOf } from './meaning/world.ts';
@@ -32,8 +32,7 @@ const DAYS = [
 
 beforeAll(async () => {
   console.log(`oracle on the record: seed ${SEED}`);
-  const { record } = await readFormal('seed/facts');
-  if (record === null) throw new Error('the sheets have faults');
+  const record = await wholeRecord();
   // Titles of real seats have rules of their own, with tests of their own: here bodies are read, and what became of them.
   world = worldOf({ ...record, people: [], tenures: [], vacancies: [], functions: [], projects: [] }, record.sources);
   ask = askerOf(theGraph());

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveGraph } from '../../seed/derive/index.ts';
-import { hashOf } from '../../seed/derive/row.ts';
-import { readRecord, type SeedRecord } from '../../seed/record.ts';
+import { type GraphRow, hashOf } from '../../seed/derive/row.ts';
+import type { SeedRecord } from '../../seed/record.ts';
+import { wholeGraph, wholeRecord } from '../support/record.ts';
 
 const turned = (record: SeedRecord): SeedRecord =>
   Object.fromEntries(
@@ -11,11 +12,9 @@ const turned = (record: SeedRecord): SeedRecord =>
 describe('the graph of a record', () => {
   /** A release keeps rows, not their places; tidying up the sheets must not give a fact another id. */
   it('does not depend on the order in which its rows stand in the sheets', async () => {
-    const { record } = await readRecord('seed/facts');
-    if (record === null) throw new Error('the sheets have faults');
-    const rowsOf = (of: SeedRecord) => new Map(deriveGraph(of).map((row) => [row.id, hashOf(row)]));
-    const there = rowsOf(record);
-    const back = rowsOf(turned(record));
+    const hashes = (rows: readonly GraphRow[]) => new Map(rows.map((row) => [row.id, hashOf(row)]));
+    const there = hashes(await wholeGraph());
+    const back = hashes(deriveGraph(turned(await wholeRecord())));
     const other = [...there].filter(([id, hash]) => back.get(id) !== hash).map(([id]) => id);
     expect(other).toEqual([]);
     expect(back.size).toBe(there.size);

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readRecord, type SeedRecord } from '../../seed/record.ts';
+import type { SeedRecord } from '../../seed/record.ts';
 import { ask, send, withApi } from '../support/api.ts';
+import { wholeRecord } from '../support/record.ts';
 
 withApi();
 
 let record: SeedRecord;
 
 beforeAll(async () => {
-  const result = await readRecord('seed/facts');
-  if (!result.record) throw new Error('the sheets have faults');
-  record = result.record;
+  record = await wholeRecord();
 }, 120_000);
 
 type Fact = {

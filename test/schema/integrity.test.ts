@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { casesIn } from '../../seed/integrity/run.ts';
-import { readFormal } from '../../seed/record.ts';
 import { ask, withApi } from '../support/api.ts';
+import { wholeRecord } from '../support/record.ts';
 
 withApi();
 
@@ -13,8 +13,7 @@ const rules = async (): Promise<readonly Rule[]> => (await ask('{ integrity { id
 
 describe('the rules of integrity', () => {
   it('are all told, worst first, each with as many cases as the sheets have', async () => {
-    const { record } = await readFormal('seed/facts');
-    if (record === null) throw new Error('the sheets have faults of form');
+    const record = await wholeRecord();
     const told = await rules();
     const found = casesIn(record).map(({ id, cases }) => [id, cases.length]);
     expect(Object.fromEntries(told.map(({ id, count }) => [id, count]))).toEqual(Object.fromEntries(found));

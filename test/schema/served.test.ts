@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deriveGraph } from '../../seed/derive/index.ts';
-import { validRecord } from '../../seed/loader.ts';
 import type { TimeRow } from '../../server/model/rows.ts';
 import { runsOn } from '../../server/model/served/together.ts';
 import { intervalOf, parseBound } from '../../server/temporal/index.ts';
 import { ask, send, withApi } from '../support/api.ts';
+import { wholeGraph } from '../support/record.ts';
 import { type Contact, contactsIn, fewestContacts, type Lists, listsOf, metBy } from '../support/served.ts';
 
 withApi();
@@ -52,7 +51,7 @@ const servedBy = async (id: string, args: string): Promise<readonly Served[]> =>
 let lists: Lists;
 let contacts: readonly Contact[] = [];
 beforeAll(async () => {
-  lists = listsOf(deriveGraph(await validRecord('seed/facts')));
+  lists = listsOf(await wholeGraph());
   contacts = contactsIn(lists, 100);
 }, 120_000);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { namingOf } from '../../seed/derive/naming.ts';
-import { readRecord } from '../../seed/record.ts';
+import { wholeRecord } from '../support/record.ts';
 
-const { record } = await readRecord('seed/facts');
+const record = await wholeRecord();
 const naming = namingOf(record?.organisations ?? []);
 
 describe('the branch of a body', () => {

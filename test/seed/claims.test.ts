@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Contradicted, claimRows, type KindsOfSources, outranks } from '../../seed/derive/claims.ts';
 import { deriveGraph } from '../../seed/derive/index.ts';
-import { readRecord } from '../../seed/record.ts';
+import { wholeRecord } from '../support/record.ts';
 import { linesOf, read, SMALL } from './folder.ts';
 
 const kinds: KindsOfSources = new Map([
@@ -114,14 +114,14 @@ describe('claims in the sheets', () => {
 
   // The whole record takes seconds to read, more where the machine is busy.
   test('none of the record comes from a better source than what is shown', { timeout: 120_000 }, async () => {
-    const { record } = await readRecord('seed/facts');
-    const ranked = new Map(record?.sources.map(({ id, kind }) => [id, kind]));
+    const record = await wholeRecord();
+    const ranked = new Map(record.sources.map(({ id, kind }) => [id, kind]));
     const facts = [
-      ...(record?.organisations ?? []),
-      ...(record?.events ?? []),
-      ...(record?.people ?? []),
-      ...(record?.tenures ?? []),
-      ...(record?.stats ?? []),
+      ...(record.organisations ?? []),
+      ...(record.events ?? []),
+      ...(record.people ?? []),
+      ...(record.tenures ?? []),
+      ...(record.stats ?? []),
     ] as readonly Pick<Contradicted, 'sources' | 'legal_basis' | 'other_claims'>[];
     const beaten = facts.flatMap((given) =>
       (given.other_claims ?? []).filter((other) => outranks(given, other, ranked)).map(() => given),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { betweenMarkers, countLines, countTableText } from '../../seed/counts.ts';
 import { deriveGraph } from '../../seed/derive/index.ts';
-import { readFormal } from '../../seed/record.ts';
 import { readReleases } from '../../seed/release/files.ts';
+import { wholeGraph, wholeRecord } from '../support/record.ts';
 import { read, SMALL } from './folder.ts';
 
 const LONG = 120_000;
@@ -13,10 +13,9 @@ const root = join(import.meta.dirname, '../..');
 test(
   'the README holds the counts of the record: run `npm run counts` after a change of the sheets',
   async () => {
-    const { record } = await readFormal(join(root, 'seed/facts'));
+    const record = await wholeRecord();
     const newest = (await readReleases(join(root, 'seed/releases'))).at(-1)?.header ?? null;
-    if (record === null) throw new Error('the sheets have faults');
-    const words = countTableText(countLines(record, deriveGraph(record)), newest);
+    const words = countTableText(countLines(record, await wholeGraph()), newest);
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     expect(betweenMarkers(readme, words)).toBe(readme);
   },

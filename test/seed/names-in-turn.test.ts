@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { deriveGraph } from '../../seed/derive/index.ts';
 import { namingOf } from '../../seed/derive/naming.ts';
-import { readRecord } from '../../seed/record.ts';
 import type { NameRow } from '../../server/model/rows.ts';
 import { parseDay } from '../../server/temporal/index.ts';
+import { wholeGraph, wholeRecord } from '../support/record.ts';
 
-const { record } = await readRecord('seed/facts');
-if (record === null) throw new Error('the sheets have faults');
+const record = await wholeRecord();
 
 describe('official names of a body follow one another', () => {
-  test('none is even possible once a later one has certainly begun, over the whole record', () => {
+  test('none is even possible once a later one has certainly begun, over the whole record', async () => {
     const names = new Map<string, NameRow[]>();
-    for (const { label, props } of deriveGraph(record)) {
+    for (const { label, props } of await wholeGraph()) {
       const name = props as unknown as NameRow;
       if (label === 'Name' && name.class === 'official' && name.type === 'organisation')
         names.set(name.of, [...(names.get(name.of) ?? []), name]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readRecord, type SeedRecord } from '../../seed/record.ts';
+import type { SeedRecord } from '../../seed/record.ts';
 import { keyOf } from '../../seed/rows.ts';
 import { LIST_NAMES } from '../../seed/schema.ts';
+import { wholeRecord } from '../support/record.ts';
 
 /** Words with which a remark says that sources differ; what they differ in belongs under `other_claims`. */
 const DIFFERS = [
@@ -43,7 +44,7 @@ const remarks = (record: SeedRecord): readonly (readonly [string, string])[] =>
 /** The whole record takes seconds to read, more where the machine is busy. */
 const READING = 120_000;
 
-const whole = readRecord('seed/facts').then(({ record }) => record as SeedRecord);
+const whole = wholeRecord();
 
 describe('the words of a disagreement', () => {
   test.each([

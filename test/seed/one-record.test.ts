@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '#temporal';
-import { deriveGraph } from '../../seed/derive/index.ts';
-import { readRecord, type SeedRecord } from '../../seed/record.ts';
+import type { SeedRecord } from '../../seed/record.ts';
 import { fold } from '../../server/model/fold.ts';
 import type { TenureRow } from '../../server/model/rows.ts';
+import { wholeGraph, wholeRecord } from '../support/record.ts';
 
 // One record out of several sheets: nothing is told twice, and what looks like one and is not is told apart.
 
 /** The whole record takes seconds to read, more where the machine is busy. */
 const READING = 240_000;
 
-const whole = readRecord('seed/facts').then(({ record }) => record as SeedRecord);
+const whole = wholeRecord();
 
 const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): readonly (readonly T[])[] => {
   const groups = new Map<string, T[]>();
@@ -42,7 +42,7 @@ const heirsOf = ({ events }: SeedRecord) => {
 
 describe('the record', () => {
   test('tells no tenure twice', { timeout: READING }, async () => {
-    const held = deriveGraph(await whole)
+    const held = (await wholeGraph())
       .filter(({ label }) => label === 'Tenure')
       .map(({ props }) => props as unknown as TenureRow);
     const twice = grouped(held, ({ person, position }) => [`${person} ${position}`])

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deriveGraph } from '../../seed/derive/index.ts';
 import { type Membership, membershipOf } from '../../seed/derive/reform-members.ts';
-import { faultText } from '../../seed/faults.ts';
-import { type ReorganisationFact, readRecord, type SeedRecord } from '../../seed/record.ts';
+import type { ReorganisationFact, SeedRecord } from '../../seed/record.ts';
 import type { ReformCounts, ReformRow } from '../../server/model/rows.ts';
+import { wholeGraph, wholeRecord } from '../support/record.ts';
 
 const FACTS = join(import.meta.dirname, '../../seed/facts');
 
@@ -13,11 +12,9 @@ let membership: Membership;
 let counts: ReadonlyMap<string, ReformCounts['counted'][number] | undefined>;
 
 beforeAll(async () => {
-  const result = await readRecord(FACTS);
-  if (!result.record) throw new Error(result.faults.map(faultText).join('\n'));
-  record = result.record;
+  record = await wholeRecord();
   membership = membershipOf(record);
-  const rows = deriveGraph(record).filter(({ label }) => label === 'Reform');
+  const rows = (await wholeGraph()).filter(({ label }) => label === 'Reform');
   counts = new Map(
     rows.map(({ props }) => {
       const reform = props as unknown as ReformRow;

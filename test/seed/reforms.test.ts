@@ -9,9 +9,8 @@ import { type Membership, membershipOf } from '../../seed/derive/reform-members.
 import { reformRows } from '../../seed/derive/reforms.ts';
 import type { GraphRow } from '../../seed/derive/row.ts';
 import { publishedIn } from '../../seed/derive/still.ts';
-import { faultText } from '../../seed/faults.ts';
-import { readRecord } from '../../seed/record.ts';
 import type { ReformCounts, ReformRow } from '../../server/model/rows.ts';
+import { wholeRecord } from '../support/record.ts';
 import { linesOf, read } from './folder.ts';
 
 const FACTS = join(import.meta.dirname, '../../seed/facts');
@@ -152,8 +151,7 @@ describe('the whole record', () => {
   let membership: Membership;
 
   beforeAll(async () => {
-    const { record, faults } = await readRecord(FACTS);
-    if (!record) throw new Error(faults.map(faultText).join('\n'));
+    const record = await wholeRecord();
     membership = membershipOf(record);
     const naming = namingOf(record.organisations);
     const published = publishedIn(record.sources);

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { seatLineage } from '../../seed/derive/lineage.ts';
 import type { Link } from '../../seed/derive/row.ts';
 import { seatsOf } from '../../seed/derive/seats.ts';
-import { validRecord } from '../../seed/loader.ts';
 import type { OrganisationFact, ReorganisationFact, SeedRecord, TenureFact } from '../../seed/record.ts';
+import { wholeRecord } from '../support/record.ts';
 
 let record: SeedRecord;
 let lineage: ReadonlyMap<string, readonly Link[]>;
 
 beforeAll(async () => {
-  record = await validRecord('seed/facts');
+  record = await wholeRecord();
   lineage = seatLineage(record.events, seatsOf(record));
 }, 60_000);
 

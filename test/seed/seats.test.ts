@@ -3,14 +3,14 @@ import { namingOf } from '../../seed/derive/naming.ts';
 import { tenureRows } from '../../seed/derive/people.ts';
 import { positionRedirects, positionRows } from '../../seed/derive/positions.ts';
 import { type Seats, seatsOf } from '../../seed/derive/seats.ts';
-import { validRecord } from '../../seed/loader.ts';
 import type { SeedRecord } from '../../seed/record.ts';
+import { wholeRecord } from '../support/record.ts';
 
 let record: SeedRecord;
 let seats: Seats;
 
 beforeAll(async () => {
-  record = await validRecord('seed/facts');
+  record = await wholeRecord();
   seats = seatsOf(record);
 }, 60_000);
 

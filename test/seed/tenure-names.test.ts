@@ -4,9 +4,9 @@ import { nameEnds } from '../../seed/derive/names.ts';
 import { namingOf } from '../../seed/derive/naming.ts';
 import { tenureRows } from '../../seed/derive/people.ts';
 import { seatsOf } from '../../seed/derive/seats.ts';
-import { validRecord } from '../../seed/loader.ts';
 import type { OrganisationFact, TenureFact } from '../../seed/record.ts';
 import type { TenureRow } from '../../server/model/rows.ts';
+import { wholeRecord } from '../support/record.ts';
 
 const at = { file: 'x.yaml', line: 1, column: 1 };
 const known = { sources: ['s'], confidence: 'verified' as const, at };
@@ -56,7 +56,7 @@ describe('the name that a body bore when a tenure began', () => {
   });
 
   it('in the whole record: none that its body had given up before the latest day on which the tenure began', async () => {
-    const { organisations, tenures } = await validRecord('seed/facts');
+    const { organisations, tenures } = await wholeRecord();
     const byId = new Map(organisations.map((fact) => [fact.id, fact]));
     const stale = rowsOf(organisations, tenures).filter(({ organisation, bodyVi, from, fromMax }) => {
       const fact = byId.get(organisation);

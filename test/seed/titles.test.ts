@@ -2,11 +2,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { titleOf } from '../../seed/derive/reorganisation-title.ts';
 import { contextOf } from '../../seed/derive/reorganisations.ts';
-import { faultText } from '../../seed/faults.ts';
-import { type ReorganisationFact, readRecord, type SeedRecord } from '../../seed/record.ts';
+import type { ReorganisationFact, SeedRecord } from '../../seed/record.ts';
+import { wholeRecord } from '../support/record.ts';
 import { reorganisation } from './reorganisation.ts';
-
-const FACTS = join(import.meta.dirname, '../../seed/facts');
 
 type Title = { readonly vi: string; readonly en: string };
 
@@ -14,9 +12,7 @@ let record: SeedRecord;
 let titles: ReadonlyMap<string, Title>;
 
 beforeAll(async () => {
-  const result = await readRecord(FACTS);
-  if (!result.record) throw new Error(result.faults.map(faultText).join('\n'));
-  record = result.record;
+  record = await wholeRecord();
   const context = contextOf(record, () => []);
   titles = new Map(record.events.map((fact) => [fact.id, titleOf(fact, context)]));
 }, 120_000);
