@@ -4,13 +4,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFolder } from '../../seed/loader.ts';
 import type { Neo4jAccess } from '../../server/neo4j/index.ts';
+import { randomFrom } from '../graph/random-question.ts';
 import { graphDigest, untilQuiet } from '../support/digest.ts';
 import { copyFacts, removeFolders } from '../support/facts.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 
-/** The whole record with `KILLS=full`; otherwise all but the tables of communes, so that twenty kills take minutes, not half an hour. */
-const LEFT_OUT = process.env.KILLS === 'full' ? null : /communes$/;
-const KILLS = 6;
+/** With `KILLS=full` twenty kills of each sort and the whole record, half an hour; otherwise three, and all but the tables of communes. */
+const IS_FULL = process.env.KILLS === 'full';
+const LEFT_OUT = IS_FULL ? null : /communes$/;
+const KILLS = IS_FULL ? 20 : 3;
+
+/** The moments of the kills: others in every run, or those of KILLS_SEED, to see a failure again. */
+const SEED = Number(process.env.KILLS_SEED ?? Date.now() % 1_000_000);
+console.log(`kills: seed ${SEED}`);
+const random = randomFrom(SEED);
 
 const own = ownNeo4j();
 const quiet = () => {};
@@ -65,14 +72,14 @@ afterAll(async () => {
   await removeFolders(folders);
 }, 120_000);
 
-/** A moment from the start of the process to a little after the end of a whole load. */
-const moment = (): number => Math.round(300 + Math.random() * whole);
+/** A moment from the start of the process to a little after the end of a whole load: the n-th kill falls in the n-th part of it. */
+const moment = (n: number): number => Math.round(300 + ((n + random()) / KILLS) * whole);
 
 /** Starts to load the other state, lets the blow fall at a random moment, and tells what the graph holds then. */
-const interrupted = async (blow: (loader: ChildProcess) => Promise<void>): Promise<string> => {
+const interrupted = async (n: number, blow: (loader: ChildProcess) => Promise<void>): Promise<string> => {
   const now = await graphDigest(access);
   expect(states).toContain(now);
-  const after = moment();
+  const after = moment(n);
   const loader = startLoader(folders[1 - states.indexOf(now)] ?? '');
   await sleep(after);
   await blow(loader);
@@ -87,7 +94,7 @@ const interrupted = async (blow: (loader: ChildProcess) => Promise<void>): Promi
 describe('a load that is struck down', () => {
   it(`leaves the graph as before or as after, ${KILLS} times the loader is killed`, async () => {
     for (let n = 0; n < KILLS; n += 1) {
-      const what = await interrupted(async (loader) => {
+      const what = await interrupted(n, async (loader) => {
         loader.kill('SIGKILL');
       });
       expect(['before', 'after']).toContain(what);
@@ -96,7 +103,7 @@ describe('a load that is struck down', () => {
 
   it(`leaves the graph as before or as after, ${KILLS} times Neo4j is killed, and starts again`, async () => {
     for (let n = 0; n < KILLS; n += 1) {
-      const what = await interrupted(async () => {
+      const what = await interrupted(n, async () => {
         process.kill(access.pid ?? 0, 'SIGKILL');
         await access.exited;
         access = await own.start();
