@@ -3,6 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Cấp của cơ quan; LOCAL: của một thành phố mà hồ sơ không cho biết cấp. | The level of a body; LOCAL: of a city whose level the record does not tell. */
+export type BodyLevel =
+  /** Trung ương. | The centre. */
+  | 'CENTRE'
+  /** Cấp xã. | Commune. */
+  | 'COMMUNE'
+  /** Cấp huyện. | District. */
+  | 'DISTRICT'
+  /** Địa phương, không rõ cấp. | Local, of a level not told. */
+  | 'LOCAL'
+  /** Cấp tỉnh. | Province. */
+  | 'PROVINCE';
+
 /** Biết rõ, còn hiệu lực, không rõ: ba điều khác nhau. | Known, still in effect, unknown: three different things. */
 export type BoundKind =
   /** Biết, chính xác đến mức nguồn cho phép. | Known, as exact as its source. */
@@ -27,12 +40,102 @@ export type Branch =
   /** Đơn vị sự nghiệp, doanh nghiệp. | Public service units and enterprises. */
   | 'SERVICE';
 
+/** Làn của một chức vụ: Đảng (cùng Mặt trận, đoàn thể); Quốc hội và Hội đồng nhân dân; cơ quan nhà nước ở trung ương; chính quyền địa phương; tư pháp, kiểm toán; đơn vị sự nghiệp; doanh nghiệp; tư cách thành viên (Trung ương, Bộ Chính trị, Quốc hội…); cấp bậc hàm. | The lane of a post: Party (with the Front and mass organisations); National Assembly and people’s councils; central government; local government; judiciary and audit; service units; enterprises; memberships (Central Committee, National Assembly …); ranks of army and police. */
+export type CareerLane =
+  /** Quốc hội, Hội đồng nhân dân. | The National Assembly and the councils. */
+  | 'ASSEMBLY'
+  /** Doanh nghiệp nhà nước. | State enterprises. */
+  | 'ENTERPRISE'
+  /** Chính phủ, bộ, ngành. | The Government and the ministries. */
+  | 'GOVERNMENT'
+  /** Tòa án, viện kiểm sát, kiểm toán. | Courts, procuracies, audit. */
+  | 'JUDICIARY'
+  /** Chính quyền địa phương. | Local government. */
+  | 'LOCAL'
+  /** Tư cách thành viên của một tập thể. | Memberships of bodies that decide together. */
+  | 'MEMBERSHIP'
+  /** Chức vụ trong Đảng, đoàn thể. | Posts in the Party and the mass organisations. */
+  | 'PARTY'
+  /** Cấp bậc hàm quân đội, công an. | Ranks of army and police. */
+  | 'RANK'
+  /** Đơn vị sự nghiệp. | Public service units. */
+  | 'SERVICE';
+
+/** Điều đổi theo: cùng chức vụ ở cơ quan được tổ chức lại; sang khối khác; về trung ương; về địa phương; lên, xuống cấp hành chính. | What changes with it: the same seat in a body that was reorganised; another branch; to the centre; to a province; a level of local government up or down. */
+export type CareerMoveChange =
+  /** Sang nhánh khác. | To another branch. */
+  | 'BRANCH_CHANGE'
+  /** Xuống cấp cơ quan thấp hơn. | To a body of a lower level. */
+  | 'LEVEL_DOWN'
+  /** Lên cấp cơ quan cao hơn. | To a body of a higher level. */
+  | 'LEVEL_UP'
+  /** Do tổ chức lại cơ quan. | Brought by a reorganisation of the body. */
+  | 'REORGANISED'
+  /** Từ địa phương lên trung ương. | From a locality to the centre. */
+  | 'TO_CENTRE'
+  /** Từ trung ương về địa phương. | From the centre to a locality. */
+  | 'TO_LOCAL';
+
+/** Quy tắc cho biết bước: cùng một chức vụ; cấp phó và cấp trưởng của một cơ quan; danh mục chức vụ (Kết luận 35-KL/TW, Quy định 368-QĐ/TW, Nghị định 98/2023, 204/2004, 25/CP 1993, Nghị quyết 730/2004); chức vụ cao nhất trong các chức vụ cùng giữ (Quy định 368-QĐ/TW); không có. | The rule that tells it: one seat; deputy and head of one body; the lists of ranks (Politburo 35-KL/TW and 368-QĐ/TW, Decrees 98/2023, 204/2004, 25/CP of 1993, Resolution 730/2004); the highest of the posts held at once (368-QĐ/TW); none. */
+export type CareerMoveRule =
+  /** Giữa cấp trưởng và cấp phó của một cơ quan. | Between head and deputy of one body. */
+  | 'HEAD_AND_DEPUTY'
+  /** Theo chức vụ cao nhất đang giữ. | By the highest post that is held. */
+  | 'HIGHEST_POST'
+  /** Không quy tắc nào nói được. | No rule can tell. */
+  | 'NONE'
+  /** Theo danh mục chức danh của Đảng. | By the Party’s list of titles. */
+  | 'RANK_LISTS'
+  /** Cùng một chức vụ. | One and the same seat. */
+  | 'SAME_SEAT';
+
+/** Bước theo thứ bậc: lên; ngang; chức vụ có bậc thấp hơn (không phải hình thức kỷ luật giáng chức); quyền, phụ trách rồi giữ chính thức; không quy tắc nào cho biết. | A move by rank: up; level; to a seat of a lower place, which is no disciplinary demotion; from acting to holding; UNKNOWN where no rule tells. */
+export type CareerMoveStep =
+  /** Từ quyền thành chính thức. | From acting to full. */
+  | 'CONFIRMED'
+  /** Ngang. | A level move. */
+  | 'LATERAL'
+  /** Chức vụ thấp hơn. | To a lower seat. */
+  | 'LOWER_SEAT'
+  /** Thăng chức. | A promotion. */
+  | 'PROMOTION'
+  /** Không rõ. | Unknown. */
+  | 'UNKNOWN';
+
 /** Chắc chắn, hoặc có thể (mốc thời gian chưa đủ rõ). | Certainly, or possibly: a bound is not known exactly. */
 export type Certainty =
   /** Chắc chắn. | Certainly. */
   | 'CERTAIN'
   /** Có thể: mốc thời gian chưa đủ rõ. | Possibly: a bound is not known exactly. */
   | 'POSSIBLE';
+
+/** Các bước của chuỗi theo thứ tự thời gian nào. | How the steps of a chain lie in time. */
+export type ChainOrder =
+  /** Mỗi bước là một thời gian cùng công tác có thật; các bước theo thứ tự nào cũng được. Đi và về dài như nhau. | Each step is a real overlap in time of two people; the steps may lie in any order. As long from A to B as from B to A. */
+  | 'ANY'
+  /** Thời gian không đi lùi dọc theo chuỗi: chọn được trong mỗi bước một ngày không sớm hơn ngày của bước trước (đường đi tôn trọng thời gian, Holme và Saramäki 2012). Điều gì đó đã có thể truyền từ người đầu đến người cuối. | Time does not run back along the chain: within each step a day can be chosen that is not before that of the step before (a time-respecting path, Holme and Saramäki 2012). Something could have been passed on from the first to the last. */
+  | 'FORWARD';
+
+/** Thành lập; kết thúc hoạt động (không rõ cách, hoặc giải thể); sáp nhập, hợp nhất vào cơ quan khác; chia; tách một phần; đổi tên; chuyển cấp trên; đổi hạng, đổi hình thức; thay người đứng đầu. | Established; ended (dissolved, or nobody says how); merged into another or others; divided; a part split off; renamed; moved under another parent; another rank or form; another head. */
+export type ChangeType =
+  /** Chia thành nhiều cơ quan. | Divided into several. */
+  | 'DIVIDED'
+  /** Kết thúc. | Ended. */
+  | 'ENDED'
+  /** Thành lập. | Established. */
+  | 'ESTABLISHED'
+  /** Hợp nhất, sáp nhập vào cơ quan khác. | Merged into another body. */
+  | 'MERGED'
+  /** Chuyển sang cấp trên khác. | Moved to another parent. */
+  | 'MOVED'
+  /** Thay người đứng đầu. | Its head changed. */
+  | 'REHEADED'
+  /** Đổi tên. | Renamed. */
+  | 'RENAMED'
+  /** Nâng cấp, hạ cấp hoặc chuyển đổi loại. | Its kind or rank changed. */
+  | 'RERANKED'
+  /** Tách một phần ra. | A part of it was split off. */
+  | 'SEPARATED';
 
 /** Điều mà các nguồn nói khác nhau. | What the sources say differently. */
 export type ClaimField =
@@ -58,6 +161,15 @@ export type ClaimRule =
   /** Nguồn có thứ bậc cao hơn. | The source of higher rank. */
   | 'RANK';
 
+/** Cùng một cơ quan; một người ở cơ quan mà cơ quan của người kia trực thuộc lúc đó; hai cơ quan cách nhau vài cấp trực thuộc. | In one body; one of them in the body to which the other’s belonged at that time; in bodies joined by more levels of belonging. */
+export type Closeness =
+  /** Cơ quan của người này trực thuộc cơ quan của người kia. | The body of one belonged to that of the other. */
+  | 'PARENT'
+  /** Cùng một cơ quan. | In one body. */
+  | 'SAME_BODY'
+  /** Hai cơ quan cách nhau vài cấp. | In bodies a few levels apart. */
+  | 'WITHIN_LEVELS';
+
 /** Đã đọc nguồn; chỉ có bản tổng hợp không chính thức; theo trí nhớ. | A page that states it was read; only an unofficial compilation; recalled. */
 export type Confidence =
   /** Chỉ có bản tổng hợp không chính thức. | Only an unofficial compilation states it. */
@@ -66,6 +178,33 @@ export type Confidence =
   | 'RECALLED'
   /** Đã đọc trang nêu điều đó. | A page that states it was read. */
   | 'VERIFIED';
+
+/** Một mục của danh sách: đúng một trong `id`, `code`, `name`. | One entry of a list: just one of `id`, `code` and `name`. */
+export type ConvertInput = {
+  /** Mã chính thức: xã 5 số, huyện 3 số, tỉnh 2 số; ai mang mã thì tùy ngày `from`. | An official code: communes 5 digits, districts 3, provinces 2; who bears it depends on `from`. */
+  readonly code?: string | null | undefined;
+  /** Nơi chứa nó, nếu không viết trong `name`: "Quận 8, Thành phố Hồ Chí Minh". | What contains it, where `name` does not say so. */
+  readonly context?: string | null | undefined;
+  /** Slug. | A slug. */
+  readonly id?: string | null | undefined;
+  /** Tên, hoặc cả địa chỉ: "Phường 4, Quận 8, TP.HCM"; có dấu hay không, viết tắt, thiếu từ chỉ loại. Tối đa 200 ký tự. | A name, or a whole address: "Phường 4, Quận 8, TP.HCM"; with or without marks, abbreviated, without the word for its kind. At most 200 characters. */
+  readonly name?: string | null | undefined;
+  /** Trả lại nguyên vẹn. | Given back as it is. */
+  readonly ref?: string | null | undefined;
+  /** Bảng mã của `code`. | The scheme of `code`. */
+  readonly scheme?: string | null | undefined;
+};
+
+/** Chắc chắn một cơ quan; có thể; nhiều cơ quan cùng khớp (không đoán); không có vào ngày đó. | One body for sure; one possibly; several match alike, and none is guessed; none on that day. */
+export type ConvertMatch =
+  /** Nhiều cơ quan cùng khớp; không đoán. | Several match alike, and none is guessed. */
+  | 'AMBIGUOUS'
+  /** Chắc chắn một cơ quan. | One body for sure. */
+  | 'CERTAIN'
+  /** Không có vào ngày đó. | None on that day. */
+  | 'NONE'
+  /** Có thể một cơ quan. | One body possibly. */
+  | 'POSSIBLE';
 
 /** Toàn bộ hay một phần. | Whole or part. */
 export type Extent =
@@ -110,6 +249,49 @@ export type FactKind =
   | 'TENURE'
   /** Lúc khuyết. | A vacancy. */
   | 'VACANCY';
+
+/** Từ đâu mà có; trở thành gì; cả hai. | Where a body comes from; what it became; both. */
+export type LineageDirection =
+  /** Từ đâu mà có. | Where it comes from. */
+  | 'ANCESTORS'
+  /** Cả hai. | Both. */
+  | 'BOTH'
+  /** Đã thành gì. | What became of it. */
+  | 'DESCENDANTS';
+
+/** Cơ quan được hỏi; tiền thân; kế thừa; cả hai. | The body asked about; one before it; one after it; both, where succession came back. */
+export type LineageSide =
+  /** Phía trước. | Before it. */
+  | 'ANCESTOR'
+  /** Cả trước và sau. | Both before and after. */
+  | 'BOTH'
+  /** Phía sau. | After it. */
+  | 'DESCENDANT'
+  /** Cơ quan được hỏi. | The body asked about. */
+  | 'START';
+
+/** Vì sao là ứng viên: slug; mã; tên chính thức vào ngày đó; tên gọi khác; thêm từ chỉ loại; tên, mã hay nơi chứa vào lúc khác; khác dấu; không tồn tại vào ngày đó. | Why a body is a candidate: slug; code; official name on the day; another name; the word for its kind was supplied; a name, code or container of another time; typed with other marks; not there on the day. */
+export type MatchReason =
+  /** Tên gọi khác. | Another name of it. */
+  | 'ALIAS'
+  /** Mã vào ngày đó. | Its code on the day. */
+  | 'CODE'
+  /** Mã vào lúc khác. | A code of another time. */
+  | 'CODE_OF_ANOTHER_TIME'
+  /** Nơi chứa vào lúc khác. | A container of another time. */
+  | 'CONTEXT_OF_ANOTHER_TIME'
+  /** Slug. | Its slug. */
+  | 'ID'
+  /** Thêm từ chỉ loại. | The word for its kind was supplied. */
+  | 'KIND_SUPPLIED'
+  /** Tên chính thức vào ngày đó. | Its official name on the day. */
+  | 'NAME'
+  /** Tên vào lúc khác. | A name of another time. */
+  | 'NAME_OF_ANOTHER_TIME'
+  /** Không tồn tại vào ngày đó. | It was not there on the day. */
+  | 'NOT_ON_DAY'
+  /** Khác dấu. | Typed with other marks. */
+  | 'OTHER_MARKS';
 
 /** Loại cơ quan, đơn vị. | The kind of a body. */
 export type OrganisationKind =
@@ -174,6 +356,13 @@ export type OrganisationKind =
   /** Cơ sở đào tạo. | A university or academy. */
   | 'UNIVERSITY';
 
+/** Trực thuộc; tổ chức đảng lãnh đạo, chỉ đạo. | Administrative: the one is a part of the other; of the Party: a party body leads a body of which it is no part. */
+export type ParentRelation =
+  /** Cấp ủy lãnh đạo. | Led by a Party committee. */
+  | 'PARTY_LEADERSHIP'
+  /** Trực thuộc. | Administrative: it is a part. */
+  | 'PART_OF';
+
 /** Giải thể; sáp nhập vào bên khác; tiếp tục; tách ra; thành lập mới; đổi tên; bên giao; bên nhận. | What a reorganisation does to a participant. */
 export type ParticipantRole =
   /** Sáp nhập vào bên khác. | It joins another that goes on. */
@@ -192,6 +381,13 @@ export type ParticipantRole =
   | 'SPLIT_OFF'
   /** Tiếp tục. | It goes on. */
   | 'SURVIVES';
+
+/** Bên vào; bên ra. | It went into the reorganisation; it came out of it. */
+export type ParticipantSide =
+  /** Bên vào. | It goes in. */
+  | 'INPUT'
+  /** Bên ra. | It comes out. */
+  | 'OUTPUT';
 
 /** Chức vụ; cấp bậc hàm của quân đội, công an; tư cách thành viên một tập thể. | A seat; a rank of army or police; a membership of a body that decides together. */
 export type PositionSort =
@@ -233,6 +429,13 @@ export type ProjectRole =
   | 'OWNER'
   /** Tham gia. | It takes part. */
   | 'PARTICIPANT';
+
+/** Hai cách đọc như nhau về giá trị. | Two readings of one record, each honest in its way. */
+export type Reading =
+  /** Theo sự tiếp nối: cùng chức vụ qua đổi tên, hợp nhất, nâng cấp là một. | By continuity: one seat goes on through renames, consolidations and the like. */
+  | 'CONTINUITY'
+  /** Theo danh tính: mỗi lần giữ chức là một; hợp nhất, chia tách kết thúc cơ quan cũ; đổi tên thì không. | By identity: each tenure for itself; a consolidation ends a body, a rename does not. */
+  | 'IDENTITY';
 
 /** Thêm, sửa hay rút một dòng của hồ sơ. | A row of the record was added, changed or withdrawn. */
 export type RecordChangeKind =
@@ -328,6 +531,30 @@ export type SearchType =
   | 'REORGANISATION'
   /** Nguồn. | A source. */
   | 'SOURCE';
+
+/** Chắc chắn có người giữ; khuyết theo nguồn; chỉ có người giữ quyền hoặc phụ trách; có thể có người giữ; hồ sơ không có ai. | Certainly held; vacant, as a source says; only acted in or in charge of; possibly held; nobody known. */
+export type SeatState =
+  /** Chỉ có người giữ quyền hoặc phụ trách. | Only acted in, or in charge of. */
+  | 'ACTING'
+  /** Chắc chắn có người giữ. | Certainly held. */
+  | 'HELD'
+  /** Hồ sơ không có ai. | The record knows nobody. */
+  | 'NOBODY_KNOWN'
+  /** Có thể có người giữ. | Possibly held. */
+  | 'POSSIBLY_HELD'
+  /** Khuyết, theo nguồn. | Vacant, as a source says. */
+  | 'VACANT';
+
+/** Tổ chức lại cơ quan; khuyết theo nguồn; người giữ chức; hồ sơ không có ai (chưa hẳn là khuyết). | A reorganisation of the body; a vacancy that a source tells; a holder; nobody in the record, which is no vacancy. */
+export type SeatSuccessionEntryKind =
+  /** Cơ quan được tổ chức lại. | A reorganisation of the body. */
+  | 'BODY_CHANGED'
+  /** Hồ sơ không có ai. | Nobody in the record, which is no vacancy. */
+  | 'GAP'
+  /** Người giữ. | A holder. */
+  | 'HOLDER'
+  /** Khuyết, theo nguồn. | A vacancy that a source tells. */
+  | 'VACANCY';
 
 /** ERROR: chắc chắn sai, không nạp; WARNING: cần xem và sửa; NOTE: chỗ hồ sơ còn yếu. | ERROR: certainly wrong, it stops a load; WARNING: to be looked at and mended; NOTE: where the record is weak. */
 export type Severity =
@@ -439,6 +666,43 @@ export type AnyLinkFragment =
   | AnyLink_Vacancy_Fragment
 ;
 
+export type StintPartsFragment = { readonly lane: CareerLane, readonly level: BodyLevel | null, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly position: { readonly slug: string }, readonly through: ReadonlyArray<{ readonly slug: string, readonly date: string | null, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
+
+export type MovePartsFragment = { readonly step: CareerMoveStep, readonly rule: CareerMoveRule, readonly changes: ReadonlyArray<CareerMoveChange>, readonly certainty: Certainty, readonly from: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly to: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly through: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }> };
+
+export type CareerPartsFragment = { readonly reading: Reading, readonly person: { readonly slug: string, readonly name: string }, readonly stints: ReadonlyArray<{ readonly lane: CareerLane, readonly level: BodyLevel | null, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly position: { readonly slug: string }, readonly through: ReadonlyArray<{ readonly slug: string, readonly date: string | null, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }>, readonly moves: ReadonlyArray<{ readonly step: CareerMoveStep, readonly rule: CareerMoveRule, readonly changes: ReadonlyArray<CareerMoveChange>, readonly certainty: Certainty, readonly from: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly to: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly through: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }> }>, readonly gaps: ReadonlyArray<{ readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }> };
+
+export type SuccessionEntryPartsFragment = { readonly kind: SeatSuccessionEntryKind, readonly acting: boolean, readonly inCharge: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly alongside: ReadonlyArray<{ readonly certainty: Certainty, readonly tenure: { readonly id: string, readonly person: { readonly slug: string, readonly name: string } } }>, readonly vacancy: { readonly id: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly position: { readonly slug: string }, readonly organisation: { readonly slug: string, readonly branch: Branch }, readonly organisationName: { readonly vi: string | null, readonly en: string | null } };
+
+export type SuccessionHeadFragment = { readonly reading: Reading, readonly complete: boolean, readonly positions: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly heldOn: ReadonlyArray<{ readonly state: SeatState, readonly existed: Certainty, readonly holders: ReadonlyArray<{ readonly certainty: Certainty, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string } } }>, readonly position: { readonly slug: string }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null } }> };
+
+export type SeatSuccessionQueryVariables = Exact<{
+  id: string;
+  reading: Reading;
+  asOf: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeatSuccessionQuery = { readonly succession: { readonly reading: Reading, readonly complete: boolean, readonly entries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: SeatSuccessionEntryKind, readonly acting: boolean, readonly inCharge: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly alongside: ReadonlyArray<{ readonly certainty: Certainty, readonly tenure: { readonly id: string, readonly person: { readonly slug: string, readonly name: string } } }>, readonly vacancy: { readonly id: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly position: { readonly slug: string }, readonly organisation: { readonly slug: string, readonly branch: Branch }, readonly organisationName: { readonly vi: string | null, readonly en: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly positions: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly heldOn: ReadonlyArray<{ readonly state: SeatState, readonly existed: Certainty, readonly holders: ReadonlyArray<{ readonly certainty: Certainty, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string } } }>, readonly position: { readonly slug: string }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null } }> } | null };
+
+export type HeadSuccessionQueryVariables = Exact<{
+  id: string;
+  reading: Reading;
+  asOf: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type HeadSuccessionQuery = { readonly headSuccession: { readonly reading: Reading, readonly complete: boolean, readonly entries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: SeatSuccessionEntryKind, readonly acting: boolean, readonly inCharge: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly alongside: ReadonlyArray<{ readonly certainty: Certainty, readonly tenure: { readonly id: string, readonly person: { readonly slug: string, readonly name: string } } }>, readonly vacancy: { readonly id: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly position: { readonly slug: string }, readonly organisation: { readonly slug: string, readonly branch: Branch }, readonly organisationName: { readonly vi: string | null, readonly en: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly positions: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly heldOn: ReadonlyArray<{ readonly state: SeatState, readonly existed: Certainty, readonly holders: ReadonlyArray<{ readonly certainty: Certainty, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string } } }>, readonly position: { readonly slug: string }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null } }> } | null };
+
+export type FindPeopleQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPeopleQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }> } };
+
 export type SourcePartsFragment = { readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null };
 
 export type IntervalPartsFragment = { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind };
@@ -453,6 +717,17 @@ export type HolderPartsFragment = { readonly id: string, readonly acting: boolea
 
 export type ReorganisationLineFragment = { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
+export type ServedTenureFragment = { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
+
+export type ServedPartsFragment = { readonly closeness: Closeness, readonly levels: number, readonly certainty: Certainty, readonly bodySize: number, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly mine: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }, readonly theirs: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }, readonly myOrganisation: { readonly slug: string }, readonly theirOrganisation: { readonly slug: string } };
+
+export type SharedPartsFragment = { readonly certainty: Certainty, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
+
+export type ReleaseNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleaseNowQuery = { readonly release: { readonly number: string | null, readonly date: string | null, readonly unreleased: boolean } | null };
+
 export type BodyClassListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -466,6 +741,83 @@ export type BodyClassPageQueryVariables = Exact<{
 
 export type BodyClassPageQuery = { readonly bodyClass: { readonly slug: string, readonly kind: OrganisationKind, readonly territory: OrganisationKind, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly on: { readonly missingCount: number, readonly expected: { readonly certain: number, readonly possible: number }, readonly known: ReadonlyArray<{ readonly certainty: Certainty, readonly territory: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }>, readonly headed: { readonly certain: number, readonly possible: number }, readonly missing: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly exempt: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } } | null };
 
+export type CareersQueryVariables = Exact<{
+  people: ReadonlyArray<string> | string;
+  reading: Reading;
+}>;
+
+
+export type CareersQuery = { readonly careers: { readonly careers: ReadonlyArray<{ readonly reading: Reading, readonly person: { readonly slug: string, readonly name: string }, readonly stints: ReadonlyArray<{ readonly lane: CareerLane, readonly level: BodyLevel | null, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly position: { readonly slug: string }, readonly through: ReadonlyArray<{ readonly slug: string, readonly date: string | null, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }>, readonly moves: ReadonlyArray<{ readonly step: CareerMoveStep, readonly rule: CareerMoveRule, readonly changes: ReadonlyArray<CareerMoveChange>, readonly certainty: Certainty, readonly from: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly to: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly through: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }> }>, readonly gaps: ReadonlyArray<{ readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }> } | null>, readonly shared: ReadonlyArray<{ readonly certainty: Certainty, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }> } };
+
+export type ChangeSidePartsFragment = { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> };
+
+export type ChangePartsFragment = { readonly slug: string, readonly type: ChangeType, readonly earliest: string, readonly latest: string, readonly isDated: boolean, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
+
+export type ChangeCountsFragment = { readonly type: ChangeType, readonly certain: number, readonly possible: number };
+
+export type CompareOverviewQueryVariables = Exact<{
+  from: string;
+  to: string;
+  root?: string | null | undefined;
+  branches?: ReadonlyArray<Branch> | Branch | null | undefined;
+  types?: ReadonlyArray<ChangeType> | ChangeType | null | undefined;
+}>;
+
+
+export type CompareOverviewQuery = { readonly all: { readonly root: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly counts: ReadonlyArray<{ readonly type: ChangeType, readonly certain: number, readonly possible: number }> } | null, readonly shown: { readonly groups: ReadonlyArray<{ readonly reform: { readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }>, readonly partOf: { readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly partOf: { readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly partOf: { readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } | null, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } | null, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } | null } | null, readonly counts: ReadonlyArray<{ readonly type: ChangeType, readonly certain: number, readonly possible: number }> }> } | null };
+
+export type ReformAboveFragment = { readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> };
+
+export type CompareEntriesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  root?: string | null | undefined;
+  branches?: ReadonlyArray<Branch> | Branch | null | undefined;
+  types?: ReadonlyArray<ChangeType> | ChangeType | null | undefined;
+  kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  reform?: string | null | undefined;
+  outsideReforms?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareEntriesQuery = { readonly changes: { readonly entries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ChangeType, readonly earliest: string, readonly latest: string, readonly isDated: boolean, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type DiffPlaceFragment = { readonly parentSlug: string | null, readonly depth: number, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly heads: ReadonlyArray<{ readonly name: string }> };
+
+export type CompareChartsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  root?: string | null | undefined;
+  depth: number;
+}>;
+
+
+export type CompareChartsQuery = { readonly chartDiff: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly born: boolean, readonly ended: boolean, readonly moved: boolean, readonly renamed: boolean, readonly organisation: { readonly kind: OrganisationKind, readonly branch: Branch }, readonly before: { readonly parentSlug: string | null, readonly depth: number, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly heads: ReadonlyArray<{ readonly name: string }> } | null, readonly after: { readonly parentSlug: string | null, readonly depth: number, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly heads: ReadonlyArray<{ readonly name: string }> } | null, readonly changes: ReadonlyArray<{ readonly type: ChangeType, readonly certainty: Certainty, readonly others: ReadonlyArray<{ readonly slug: string }> }> }> } | null };
+
+export type CompareReformsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompareReformsQuery = { readonly reforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly date: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly parts: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } }> } };
+
+export type RootSuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type RootSuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }> } };
+
+export type ConvertedPartsFragment = { readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> };
+
+export type ConvertQueryVariables = Exact<{
+  items: ReadonlyArray<ConvertInput> | ConvertInput;
+  from: string;
+  to: string;
+}>;
+
+
+export type ConvertQuery = { readonly convert: { readonly items: ReadonlyArray<{ readonly index: number, readonly match: ConvertMatch, readonly moreCandidates: boolean, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<MatchReason>, readonly certainty: Certainty | null, readonly address: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string }, readonly successors: ReadonlyArray<{ readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }>, readonly untraced: ReadonlyArray<{ readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }> }> }> } };
+
 export type FunctionPageQueryVariables = Exact<{
   id: string;
   asOf: string;
@@ -478,6 +830,24 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly release: { readonly number: string | null, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } | null, readonly reorganisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } };
+
+export type LineageQueryVariables = Exact<{
+  id: string;
+  direction: LineageDirection;
+  depth: number;
+}>;
+
+
+export type LineageQuery = { readonly lineage: { readonly deeper: boolean, readonly truncated: boolean, readonly start: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly bodies: ReadonlyArray<{ readonly distance: number, readonly side: LineageSide, readonly organisation: { readonly branch: Branch, readonly confidence: Confidence, readonly slug: string, readonly kind: OrganisationKind, readonly names: ReadonlyArray<{ readonly vi: string, readonly en: string | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly headSuccession: { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: SeatSuccessionEntryKind, readonly acting: boolean, readonly inCharge: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly tenure: { readonly id: string, readonly person: { readonly slug: string, readonly name: string } } | null } }> } } | null, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly reorganisations: ReadonlyArray<{ readonly announced: string | null, readonly decided: string | null, readonly reported: string | null, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly reforms: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly links: ReadonlyArray<{ readonly organisationSlug: string, readonly reorganisationSlug: string, readonly side: ParticipantSide, readonly role: ParticipantRole, readonly extent: Extent }>, readonly became: ReadonlyArray<{ readonly certainty: Certainty, readonly extents: ReadonlyArray<Extent>, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly lapsed: ReadonlyArray<{ readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }> } | null };
+
+export type LineageBodyFragment = { readonly branch: Branch, readonly confidence: Confidence, readonly slug: string, readonly kind: OrganisationKind, readonly names: ReadonlyArray<{ readonly vi: string, readonly en: string | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly headSuccession: { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: SeatSuccessionEntryKind, readonly acting: boolean, readonly inCharge: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly tenure: { readonly id: string, readonly person: { readonly slug: string, readonly name: string } } | null } }> } } | null, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } };
+
+export type LineagePlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LineagePlansQuery = { readonly reorganisations: { readonly edges: ReadonlyArray<{ readonly node: { readonly cancelled: string | null, readonly announced: string | null, readonly decided: string | null, readonly reported: string | null, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly planned: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly reforms: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } };
+
+export type LineageEventFragment = { readonly announced: string | null, readonly decided: string | null, readonly reported: string | null, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly reforms: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
 export type PeopleListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -524,6 +894,27 @@ export type OrgChartQueryVariables = Exact<{
 
 
 export type OrgChartQuery = { readonly chart: { readonly truncated: boolean, readonly root: { readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly parentSlug: string | null, readonly depth: number, readonly kind: OrganisationKind, readonly branch: Branch, readonly certainty: Certainty, readonly confidence: Confidence, readonly childCount: number, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly heads: ReadonlyArray<{ readonly personSlug: string, readonly name: string, readonly acting: boolean, readonly certainty: Certainty, readonly title: { readonly vi: string | null, readonly en: string | null } }> }> } | null };
+
+export type StepBodyFragment = { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } };
+
+export type StepChangeFragment = { readonly slug: string, readonly type: ChangeType, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
+
+export type ChartStepQueryVariables = Exact<{
+  root?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ChartStepQuery = { readonly chartDiff: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly born: boolean, readonly ended: boolean, readonly moved: boolean, readonly renamed: boolean, readonly changes: ReadonlyArray<{ readonly slug: string, readonly type: ChangeType, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }> }> } | null };
+
+export type ChartEverQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChartEverQuery = { readonly organisation: { readonly children: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly relation: ParentRelation, readonly child: { readonly slug: string, readonly kind: OrganisationKind }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }> } } | null };
 
 export type OrganisationHeadQueryVariables = Exact<{
   id: string;
@@ -615,6 +1006,23 @@ export type ChangeDaysQueryVariables = Exact<{
 
 
 export type ChangeDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly day: string, readonly count: number }> };
+
+export type PersonCareerQueryVariables = Exact<{
+  id: string;
+  reading: Reading;
+}>;
+
+
+export type PersonCareerQuery = { readonly person: { readonly slug: string, readonly career: { readonly reading: Reading, readonly person: { readonly slug: string, readonly name: string }, readonly stints: ReadonlyArray<{ readonly lane: CareerLane, readonly level: BodyLevel | null, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly position: { readonly slug: string }, readonly through: ReadonlyArray<{ readonly slug: string, readonly date: string | null, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }>, readonly moves: ReadonlyArray<{ readonly step: CareerMoveStep, readonly rule: CareerMoveRule, readonly changes: ReadonlyArray<CareerMoveChange>, readonly certainty: Certainty, readonly from: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly to: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly through: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }> }>, readonly gaps: ReadonlyArray<{ readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }> } } | null };
+
+export type PersonServedWithQueryVariables = Exact<{
+  id: string;
+  within: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonServedWithQuery = { readonly person: { readonly servedWith: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly closeness: Closeness, readonly levels: number, readonly certainty: Certainty, readonly bodySize: number, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly mine: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }, readonly theirs: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }, readonly myOrganisation: { readonly slug: string }, readonly theirOrganisation: { readonly slug: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
@@ -857,6 +1265,31 @@ export type SourcePageQueryVariables = Exact<{
 
 
 export type SourcePageQuery = { readonly source: { readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: FactKind, readonly confidence: Confidence, readonly aboutType: SearchType, readonly aboutSlug: string, readonly title: { readonly vi: string | null, readonly en: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type TwoPeopleQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxSteps: number;
+  maxBodySize: number;
+  order: ChainOrder;
+}>;
+
+
+export type TwoPeopleQuery = { readonly servedTogetherPath: { readonly found: boolean, readonly length: number | null, readonly certainty: Certainty | null, readonly cut: boolean, readonly maxSteps: number, readonly maxBodySize: number, readonly from: { readonly slug: string, readonly name: string }, readonly to: { readonly slug: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly closeness: Closeness, readonly levels: number, readonly certainty: Certainty, readonly bodySize: number, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly mine: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }, readonly theirs: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }, readonly myOrganisation: { readonly slug: string }, readonly theirOrganisation: { readonly slug: string } }> } };
+
+export type TwoCareersQueryVariables = Exact<{
+  people: ReadonlyArray<string> | string;
+}>;
+
+
+export type TwoCareersQuery = { readonly careers: { readonly careers: ReadonlyArray<{ readonly reading: Reading, readonly person: { readonly slug: string, readonly name: string }, readonly stints: ReadonlyArray<{ readonly lane: CareerLane, readonly level: BodyLevel | null, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly position: { readonly slug: string }, readonly through: ReadonlyArray<{ readonly slug: string, readonly date: string | null, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }>, readonly moves: ReadonlyArray<{ readonly step: CareerMoveStep, readonly rule: CareerMoveRule, readonly changes: ReadonlyArray<CareerMoveChange>, readonly certainty: Certainty, readonly from: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly to: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly through: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }> }>, readonly gaps: ReadonlyArray<{ readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }> } | null>, readonly shared: ReadonlyArray<{ readonly certainty: Certainty, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }> } };
+
+export type PersonNamedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonNamedQuery = { readonly person: { readonly slug: string, readonly name: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1167,67 +1600,6 @@ export const IntervalPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(
   toKind
 }
     `, {"fragmentName":"IntervalParts"}) as unknown as TypedDocumentString<IntervalPartsFragment, unknown>;
-export const BodyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment BodyLink on Organisation {
-  slug
-  kind
-  name {
-    vi
-    en
-  }
-  existence {
-    ...IntervalParts
-  }
-}
-    fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}`, {"fragmentName":"BodyLink"}) as unknown as TypedDocumentString<BodyLinkFragment, unknown>;
-export const SuccessionPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment SuccessionParts on Succession {
-  extent
-  organisation {
-    ...BodyLink
-  }
-  reorganisation {
-    slug
-    type
-    date
-    confidence
-    sources {
-      ...SourceParts
-    }
-  }
-}
-    fragment SourceParts on Source {
-  __typename
-  slug
-  kind
-  title
-  publisher
-  published
-  url
-  number
-}
-fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}
-fragment BodyLink on Organisation {
-  slug
-  kind
-  name {
-    vi
-    en
-  }
-  existence {
-    ...IntervalParts
-  }
-}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -1318,6 +1690,572 @@ fragment IntervalParts on Interval {
   to
   toKind
 }`, {"fragmentName":"TenureParts"}) as unknown as TypedDocumentString<TenurePartsFragment, unknown>;
+export const StintPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment StintParts on CareerStint {
+  lane
+  level
+  acting
+  inCharge
+  concurrent
+  interval {
+    ...IntervalParts
+  }
+  organisation {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+  position {
+    slug
+  }
+  through {
+    slug
+    date
+    title {
+      vi
+      en
+    }
+  }
+  tenures {
+    ...TenureParts
+    organisationName {
+      vi
+      en
+    }
+    organisation {
+      slug
+    }
+    position {
+      slug
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}`, {"fragmentName":"StintParts"}) as unknown as TypedDocumentString<StintPartsFragment, unknown>;
+export const MovePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment MoveParts on CareerMove {
+  step
+  rule
+  changes
+  certainty
+  from {
+    tenures {
+      id
+    }
+  }
+  to {
+    tenures {
+      id
+    }
+  }
+  through {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+}
+    `, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
+export const CareerPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment CareerParts on Career {
+  reading
+  person {
+    slug
+    name
+  }
+  stints {
+    ...StintParts
+  }
+  moves {
+    ...MoveParts
+  }
+  gaps {
+    ...IntervalParts
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment StintParts on CareerStint {
+  lane
+  level
+  acting
+  inCharge
+  concurrent
+  interval {
+    ...IntervalParts
+  }
+  organisation {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+  position {
+    slug
+  }
+  through {
+    slug
+    date
+    title {
+      vi
+      en
+    }
+  }
+  tenures {
+    ...TenureParts
+    organisationName {
+      vi
+      en
+    }
+    organisation {
+      slug
+    }
+    position {
+      slug
+    }
+  }
+}
+fragment MoveParts on CareerMove {
+  step
+  rule
+  changes
+  certainty
+  from {
+    tenures {
+      id
+    }
+  }
+  to {
+    tenures {
+      id
+    }
+  }
+  through {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}`, {"fragmentName":"CareerParts"}) as unknown as TypedDocumentString<CareerPartsFragment, unknown>;
+export const ReorganisationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}`, {"fragmentName":"ReorganisationLine"}) as unknown as TypedDocumentString<ReorganisationLineFragment, unknown>;
+export const SuccessionEntryPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment SuccessionEntryParts on SeatSuccessionEntry {
+  kind
+  acting
+  inCharge
+  interval {
+    ...IntervalParts
+  }
+  tenure {
+    ...TenureParts
+    person {
+      slug
+      name
+    }
+    position {
+      slug
+    }
+  }
+  alongside {
+    tenure {
+      id
+      person {
+        slug
+        name
+      }
+    }
+    certainty
+  }
+  vacancy {
+    id
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+    legalBasis {
+      ...SourceParts
+    }
+  }
+  reorganisation {
+    ...ReorganisationLine
+  }
+  position {
+    slug
+  }
+  organisation {
+    slug
+    branch
+  }
+  organisationName {
+    vi
+    en
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}`, {"fragmentName":"SuccessionEntryParts"}) as unknown as TypedDocumentString<SuccessionEntryPartsFragment, unknown>;
+export const BodyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}`, {"fragmentName":"BodyLink"}) as unknown as TypedDocumentString<BodyLinkFragment, unknown>;
+export const SuccessionHeadFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment SuccessionHead on SeatSuccession {
+  reading
+  complete
+  positions {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      ...BodyLink
+    }
+  }
+  heldOn(day: $asOf) {
+    state
+    existed
+    holders {
+      certainty
+      tenure {
+        id
+        acting
+        inCharge
+        concurrent
+        printedTitle {
+          vi
+          en
+        }
+        person {
+          slug
+          name
+        }
+        position {
+          slug
+        }
+      }
+    }
+    position {
+      slug
+    }
+    organisation {
+      slug
+    }
+    organisationName {
+      vi
+      en
+    }
+  }
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}`, {"fragmentName":"SuccessionHead"}) as unknown as TypedDocumentString<SuccessionHeadFragment, unknown>;
+export const SuccessionPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment SuccessionParts on Succession {
+  extent
+  organisation {
+    ...BodyLink
+  }
+  reorganisation {
+    slug
+    type
+    date
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
 export const HolderPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment HolderParts on Tenure {
   ...TenureParts
@@ -1397,8 +2335,383 @@ fragment TenureParts on Tenure {
   }
   sourceCites
 }`, {"fragmentName":"HolderParts"}) as unknown as TypedDocumentString<HolderPartsFragment, unknown>;
-export const ReorganisationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment ReorganisationLine on Reorganisation {
+export const ServedTenureFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ServedTenure on Tenure {
+  ...TenureParts
+  person {
+    slug
+    name
+  }
+  position {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}`, {"fragmentName":"ServedTenure"}) as unknown as TypedDocumentString<ServedTenureFragment, unknown>;
+export const ServedPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ServedParts on ServedWith {
+  closeness
+  levels
+  certainty
+  bodySize
+  interval {
+    ...IntervalParts
+  }
+  person {
+    slug
+    name
+  }
+  organisation {
+    ...BodyLink
+  }
+  mine {
+    ...ServedTenure
+  }
+  theirs {
+    ...ServedTenure
+  }
+  myOrganisation {
+    slug
+  }
+  theirOrganisation {
+    slug
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ServedTenure on Tenure {
+  ...TenureParts
+  person {
+    slug
+    name
+  }
+  position {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+}`, {"fragmentName":"ServedParts"}) as unknown as TypedDocumentString<ServedPartsFragment, unknown>;
+export const SharedPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment SharedParts on SharedBody {
+  certainty
+  interval {
+    ...IntervalParts
+  }
+  organisation {
+    ...BodyLink
+  }
+  tenures {
+    ...ServedTenure
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ServedTenure on Tenure {
+  ...TenureParts
+  person {
+    slug
+    name
+  }
+  position {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+}`, {"fragmentName":"SharedParts"}) as unknown as TypedDocumentString<SharedPartsFragment, unknown>;
+export const ChangeSidePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ChangeSideParts on ChangeState {
+  name {
+    vi
+    en
+  }
+  parents {
+    slug
+    name {
+      vi
+      en
+    }
+    existence {
+      ...IntervalParts
+    }
+  }
+  heads {
+    person {
+      slug
+      name
+    }
+  }
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}`, {"fragmentName":"ChangeSideParts"}) as unknown as TypedDocumentString<ChangeSidePartsFragment, unknown>;
+export const ChangePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ChangeParts on Change {
+  slug
+  type
+  earliest
+  latest
+  isDated
+  certainty
+  organisation {
+    ...BodyLink
+  }
+  before {
+    ...ChangeSideParts
+  }
+  after {
+    ...ChangeSideParts
+  }
+  others {
+    ...BodyLink
+  }
+  reorganisations {
+    ...ReorganisationLine
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment ReorganisationLine on Reorganisation {
   slug
   type
   status
@@ -1415,6 +2728,67 @@ export const ReorganisationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentSt
     ...SourceParts
   }
 }
+fragment ChangeSideParts on ChangeState {
+  name {
+    vi
+    en
+  }
+  parents {
+    slug
+    name {
+      vi
+      en
+    }
+    existence {
+      ...IntervalParts
+    }
+  }
+  heads {
+    person {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const ChangeCountsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ChangeCounts on ChangeCount {
+  type
+  certain
+  possible
+}
+    `, {"fragmentName":"ChangeCounts"}) as unknown as TypedDocumentString<ChangeCountsFragment, unknown>;
+export const ReformCountPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ReformCountParts on ReformCount {
+  kinds
+  before {
+    certain
+    possible
+  }
+  after {
+    certain
+    possible
+  }
+}
+    `, {"fragmentName":"ReformCountParts"}) as unknown as TypedDocumentString<ReformCountPartsFragment, unknown>;
+export const ReformAboveFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ReformAbove on Reform {
+  slug
+  date
+  name {
+    vi
+    en
+  }
+  confidence
+  acts {
+    ...SourceParts
+  }
+  sources {
+    ...SourceParts
+  }
+  counts {
+    ...ReformCountParts
+  }
+}
     fragment SourceParts on Source {
   __typename
   slug
@@ -1424,7 +2798,204 @@ export const ReorganisationLineFragmentDoc = /* @__PURE__ */ new TypedDocumentSt
   published
   url
   number
-}`, {"fragmentName":"ReorganisationLine"}) as unknown as TypedDocumentString<ReorganisationLineFragment, unknown>;
+}
+fragment ReformCountParts on ReformCount {
+  kinds
+  before {
+    certain
+    possible
+  }
+  after {
+    certain
+    possible
+  }
+}`, {"fragmentName":"ReformAbove"}) as unknown as TypedDocumentString<ReformAboveFragment, unknown>;
+export const DiffPlaceFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment DiffPlace on ChartNode {
+  parentSlug
+  depth
+  certainty
+  name {
+    vi
+    en
+  }
+  heads {
+    name
+  }
+}
+    `, {"fragmentName":"DiffPlace"}) as unknown as TypedDocumentString<DiffPlaceFragment, unknown>;
+export const ConvertedPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ConvertedParts on ConvertedBody {
+  extents
+  certainty
+  name {
+    vi
+    en
+  }
+  path {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  organisation {
+    slug
+    identifiers {
+      scheme
+      code
+      interval {
+        ...IntervalParts
+      }
+    }
+  }
+  steps {
+    extent
+    certainty
+    reorganisation {
+      ...ReorganisationLine
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}`, {"fragmentName":"ConvertedParts"}) as unknown as TypedDocumentString<ConvertedPartsFragment, unknown>;
+export const LineageBodyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment LineageBody on Organisation {
+  ...BodyLink
+  branch
+  names {
+    vi
+    en
+    interval {
+      ...IntervalParts
+    }
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  headSuccession(reading: IDENTITY) {
+    entries(first: 40) {
+      edges {
+        node {
+          kind
+          acting
+          inCharge
+          interval {
+            ...IntervalParts
+          }
+          tenure {
+            id
+            person {
+              slug
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}`, {"fragmentName":"LineageBody"}) as unknown as TypedDocumentString<LineageBodyFragment, unknown>;
+export const LineageEventFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment LineageEvent on Reorganisation {
+  ...ReorganisationLine
+  announced
+  decided
+  reported
+  reforms {
+    slug
+    date
+    name {
+      vi
+      en
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}`, {"fragmentName":"LineageEvent"}) as unknown as TypedDocumentString<LineageEventFragment, unknown>;
 export const ChartBodyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment ChartBody on ChartNode {
   slug
@@ -1459,19 +3030,72 @@ export const ChartBodyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"ChartBody"}) as unknown as TypedDocumentString<ChartBodyFragment, unknown>;
-export const ReformCountPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment ReformCountParts on ReformCount {
-  kinds
-  before {
-    certain
-    possible
-  }
-  after {
-    certain
-    possible
+export const StepBodyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment StepBody on Organisation {
+  slug
+  name {
+    vi
+    en
   }
 }
-    `, {"fragmentName":"ReformCountParts"}) as unknown as TypedDocumentString<ReformCountPartsFragment, unknown>;
+    `, {"fragmentName":"StepBody"}) as unknown as TypedDocumentString<StepBodyFragment, unknown>;
+export const StepChangeFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment StepChange on Change {
+  slug
+  type
+  certainty
+  organisation {
+    ...StepBody
+  }
+  before {
+    name {
+      vi
+      en
+    }
+    parents {
+      ...StepBody
+    }
+  }
+  after {
+    name {
+      vi
+      en
+    }
+    parents {
+      ...StepBody
+    }
+  }
+  others {
+    ...StepBody
+  }
+  reorganisations {
+    slug
+    confidence
+    sources {
+      ...SourceParts
+    }
+    legalBasis {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment StepBody on Organisation {
+  slug
+  name {
+    vi
+    en
+  }
+}`, {"fragmentName":"StepChange"}) as unknown as TypedDocumentString<StepChangeFragment, unknown>;
 export const ReformLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment ReformLine on Reform {
   slug
@@ -1549,6 +3173,487 @@ export const HitPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
+export const SeatSuccessionDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query SeatSuccession($id: String!, $reading: Reading!, $asOf: Day!, $after: String) {
+  succession(position: $id, reading: $reading) {
+    ...SuccessionHead
+    entries(first: 60, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...SuccessionEntryParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SuccessionEntryParts on SeatSuccessionEntry {
+  kind
+  acting
+  inCharge
+  interval {
+    ...IntervalParts
+  }
+  tenure {
+    ...TenureParts
+    person {
+      slug
+      name
+    }
+    position {
+      slug
+    }
+  }
+  alongside {
+    tenure {
+      id
+      person {
+        slug
+        name
+      }
+    }
+    certainty
+  }
+  vacancy {
+    id
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+    legalBasis {
+      ...SourceParts
+    }
+  }
+  reorganisation {
+    ...ReorganisationLine
+  }
+  position {
+    slug
+  }
+  organisation {
+    slug
+    branch
+  }
+  organisationName {
+    vi
+    en
+  }
+}
+fragment SuccessionHead on SeatSuccession {
+  reading
+  complete
+  positions {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      ...BodyLink
+    }
+  }
+  heldOn(day: $asOf) {
+    state
+    existed
+    holders {
+      certainty
+      tenure {
+        id
+        acting
+        inCharge
+        concurrent
+        printedTitle {
+          vi
+          en
+        }
+        person {
+          slug
+          name
+        }
+        position {
+          slug
+        }
+      }
+    }
+    position {
+      slug
+    }
+    organisation {
+      slug
+    }
+    organisationName {
+      vi
+      en
+    }
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<SeatSuccessionQuery, SeatSuccessionQueryVariables>;
+export const HeadSuccessionDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query HeadSuccession($id: String!, $reading: Reading!, $asOf: Day!, $after: String) {
+  headSuccession(organisation: $id, reading: $reading) {
+    ...SuccessionHead
+    entries(first: 60, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...SuccessionEntryParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SuccessionEntryParts on SeatSuccessionEntry {
+  kind
+  acting
+  inCharge
+  interval {
+    ...IntervalParts
+  }
+  tenure {
+    ...TenureParts
+    person {
+      slug
+      name
+    }
+    position {
+      slug
+    }
+  }
+  alongside {
+    tenure {
+      id
+      person {
+        slug
+        name
+      }
+    }
+    certainty
+  }
+  vacancy {
+    id
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+    legalBasis {
+      ...SourceParts
+    }
+  }
+  reorganisation {
+    ...ReorganisationLine
+  }
+  position {
+    slug
+  }
+  organisation {
+    slug
+    branch
+  }
+  organisationName {
+    vi
+    en
+  }
+}
+fragment SuccessionHead on SeatSuccession {
+  reading
+  complete
+  positions {
+    slug
+    title {
+      vi
+      en
+    }
+    organisation {
+      ...BodyLink
+    }
+  }
+  heldOn(day: $asOf) {
+    state
+    existed
+    holders {
+      certainty
+      tenure {
+        id
+        acting
+        inCharge
+        concurrent
+        printedTitle {
+          vi
+          en
+        }
+        person {
+          slug
+          name
+        }
+        position {
+          slug
+        }
+      }
+    }
+    position {
+      slug
+    }
+    organisation {
+      slug
+    }
+    organisationName {
+      vi
+      en
+    }
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<HeadSuccessionQuery, HeadSuccessionQueryVariables>;
+export const FindPeopleDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query FindPeople($text: String!) {
+  search(text: $text, types: [PERSON], first: 8) {
+    edges {
+      node {
+        ...HitParts
+      }
+    }
+  }
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment HitParts on SearchHit {
+  type
+  slug
+  title {
+    vi
+    en
+  }
+  matched
+  organisationKind
+  context {
+    vi
+    en
+  }
+  interval {
+    ...IntervalParts
+  }
+  successors {
+    extent
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    reorganisation {
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const ReleaseNowDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ReleaseNow {
+  release {
+    number
+    date
+    unreleased
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseNowQuery, ReleaseNowQueryVariables>;
 export const BodyClassListDocument = /* @__PURE__ */ new TypedDocumentString(`
     query BodyClassList {
   bodyClasses {
@@ -1680,6 +3785,628 @@ fragment SuccessionParts on Succession {
     }
   }
 }`) as unknown as TypedDocumentString<BodyClassPageQuery, BodyClassPageQueryVariables>;
+export const CareersDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Careers($people: [String!]!, $reading: Reading!) {
+  careers(people: $people, reading: $reading) {
+    careers {
+      ...CareerParts
+    }
+    shared(memberships: true) {
+      ...SharedParts
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment StintParts on CareerStint {
+  lane
+  level
+  acting
+  inCharge
+  concurrent
+  interval {
+    ...IntervalParts
+  }
+  organisation {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+  position {
+    slug
+  }
+  through {
+    slug
+    date
+    title {
+      vi
+      en
+    }
+  }
+  tenures {
+    ...TenureParts
+    organisationName {
+      vi
+      en
+    }
+    organisation {
+      slug
+    }
+    position {
+      slug
+    }
+  }
+}
+fragment MoveParts on CareerMove {
+  step
+  rule
+  changes
+  certainty
+  from {
+    tenures {
+      id
+    }
+  }
+  to {
+    tenures {
+      id
+    }
+  }
+  through {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+}
+fragment CareerParts on Career {
+  reading
+  person {
+    slug
+    name
+  }
+  stints {
+    ...StintParts
+  }
+  moves {
+    ...MoveParts
+  }
+  gaps {
+    ...IntervalParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ServedTenure on Tenure {
+  ...TenureParts
+  person {
+    slug
+    name
+  }
+  position {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+}
+fragment SharedParts on SharedBody {
+  certainty
+  interval {
+    ...IntervalParts
+  }
+  organisation {
+    ...BodyLink
+  }
+  tenures {
+    ...ServedTenure
+  }
+}`) as unknown as TypedDocumentString<CareersQuery, CareersQueryVariables>;
+export const CompareOverviewDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query CompareOverview($from: Day!, $to: Day!, $root: String, $branches: [Branch!], $types: [ChangeType!]) {
+  all: changes(from: $from, to: $to, root: $root, branches: $branches) {
+    root {
+      ...BodyLink
+    }
+    counts {
+      ...ChangeCounts
+    }
+  }
+  shown: changes(
+    from: $from
+    to: $to
+    root: $root
+    branches: $branches
+    types: $types
+  ) {
+    groups {
+      reform {
+        slug
+        date
+        name {
+          vi
+          en
+        }
+        confidence
+        acts {
+          ...SourceParts
+        }
+        sources {
+          ...SourceParts
+        }
+        counts {
+          ...ReformCountParts
+        }
+        partOf {
+          ...ReformAbove
+          partOf {
+            ...ReformAbove
+            partOf {
+              ...ReformAbove
+            }
+          }
+        }
+      }
+      counts {
+        ...ChangeCounts
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment ChangeCounts on ChangeCount {
+  type
+  certain
+  possible
+}
+fragment ReformAbove on Reform {
+  slug
+  date
+  name {
+    vi
+    en
+  }
+  confidence
+  acts {
+    ...SourceParts
+  }
+  sources {
+    ...SourceParts
+  }
+  counts {
+    ...ReformCountParts
+  }
+}
+fragment ReformCountParts on ReformCount {
+  kinds
+  before {
+    certain
+    possible
+  }
+  after {
+    certain
+    possible
+  }
+}`) as unknown as TypedDocumentString<CompareOverviewQuery, CompareOverviewQueryVariables>;
+export const CompareEntriesDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query CompareEntries($from: Day!, $to: Day!, $root: String, $branches: [Branch!], $types: [ChangeType!], $kinds: [OrganisationKind!], $reform: String, $outsideReforms: Boolean, $after: String) {
+  changes(
+    from: $from
+    to: $to
+    root: $root
+    branches: $branches
+    types: $types
+    kinds: $kinds
+    reform: $reform
+    outsideReforms: $outsideReforms
+  ) {
+    entries(first: 50, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...ChangeParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}
+fragment ChangeSideParts on ChangeState {
+  name {
+    vi
+    en
+  }
+  parents {
+    slug
+    name {
+      vi
+      en
+    }
+    existence {
+      ...IntervalParts
+    }
+  }
+  heads {
+    person {
+      slug
+      name
+    }
+  }
+}
+fragment ChangeParts on Change {
+  slug
+  type
+  earliest
+  latest
+  isDated
+  certainty
+  organisation {
+    ...BodyLink
+  }
+  before {
+    ...ChangeSideParts
+  }
+  after {
+    ...ChangeSideParts
+  }
+  others {
+    ...BodyLink
+  }
+  reorganisations {
+    ...ReorganisationLine
+  }
+}`) as unknown as TypedDocumentString<CompareEntriesQuery, CompareEntriesQueryVariables>;
+export const CompareChartsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query CompareCharts($from: Day!, $to: Day!, $root: String, $depth: Int!) {
+  chartDiff(root: $root, from: $from, to: $to, depth: $depth) {
+    truncated
+    nodes {
+      slug
+      born
+      ended
+      moved
+      renamed
+      organisation {
+        kind
+        branch
+      }
+      before {
+        ...DiffPlace
+      }
+      after {
+        ...DiffPlace
+      }
+      changes {
+        type
+        certainty
+        others {
+          slug
+        }
+      }
+    }
+  }
+}
+    fragment DiffPlace on ChartNode {
+  parentSlug
+  depth
+  certainty
+  name {
+    vi
+    en
+  }
+  heads {
+    name
+  }
+}`) as unknown as TypedDocumentString<CompareChartsQuery, CompareChartsQueryVariables>;
+export const CompareReformsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query CompareReforms {
+  reforms(first: 200) {
+    edges {
+      node {
+        slug
+        date
+        name {
+          vi
+          en
+        }
+        parts {
+          slug
+          date
+          name {
+            vi
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareReformsQuery, CompareReformsQueryVariables>;
+export const RootSuggestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query RootSuggestions($text: String!) {
+  search(text: $text, types: [ORGANISATION], first: 10) {
+    edges {
+      node {
+        ...HitParts
+      }
+    }
+  }
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment HitParts on SearchHit {
+  type
+  slug
+  title {
+    vi
+    en
+  }
+  matched
+  organisationKind
+  context {
+    vi
+    en
+  }
+  interval {
+    ...IntervalParts
+  }
+  successors {
+    extent
+    organisation {
+      slug
+      name {
+        vi
+        en
+      }
+    }
+    reorganisation {
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<RootSuggestionsQuery, RootSuggestionsQueryVariables>;
+export const ConvertDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Convert($items: [ConvertInput!]!, $from: Day!, $to: Day!) {
+  convert(items: $items, from: $from, to: $to) {
+    items {
+      index
+      match
+      moreCandidates
+      candidates {
+        reasons
+        certainty
+        address {
+          vi
+          en
+        }
+        organisation {
+          slug
+        }
+        successors {
+          ...ConvertedParts
+        }
+        untraced {
+          ...ConvertedParts
+        }
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}
+fragment ConvertedParts on ConvertedBody {
+  extents
+  certainty
+  name {
+    vi
+    en
+  }
+  path {
+    slug
+    name {
+      vi
+      en
+    }
+  }
+  organisation {
+    slug
+    identifiers {
+      scheme
+      code
+      interval {
+        ...IntervalParts
+      }
+    }
+  }
+  steps {
+    extent
+    certainty
+    reorganisation {
+      ...ReorganisationLine
+    }
+  }
+}`) as unknown as TypedDocumentString<ConvertQuery, ConvertQueryVariables>;
 export const FunctionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query FunctionPage($id: String!, $asOf: Day!) {
   function(id: $id) {
@@ -1799,6 +4526,224 @@ fragment ReorganisationLine on Reorganisation {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const LineageDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Lineage($id: String!, $direction: LineageDirection!, $depth: Int!) {
+  lineage(organisation: $id, direction: $direction, depth: $depth) {
+    start {
+      ...BodyLink
+    }
+    deeper
+    truncated
+    bodies {
+      distance
+      side
+      organisation {
+        ...LineageBody
+      }
+    }
+    reorganisations {
+      ...LineageEvent
+    }
+    links {
+      organisationSlug
+      reorganisationSlug
+      side
+      role
+      extent
+    }
+    became {
+      certainty
+      extents
+      organisation {
+        ...BodyLink
+      }
+    }
+    lapsed {
+      organisation {
+        ...BodyLink
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}
+fragment LineageBody on Organisation {
+  ...BodyLink
+  branch
+  names {
+    vi
+    en
+    interval {
+      ...IntervalParts
+    }
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  headSuccession(reading: IDENTITY) {
+    entries(first: 40) {
+      edges {
+        node {
+          kind
+          acting
+          inCharge
+          interval {
+            ...IntervalParts
+          }
+          tenure {
+            id
+            person {
+              slug
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment LineageEvent on Reorganisation {
+  ...ReorganisationLine
+  announced
+  decided
+  reported
+  reforms {
+    slug
+    date
+    name {
+      vi
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const LineagePlansDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query LineagePlans {
+  reorganisations(first: 100, statuses: [CANCELLED, CHANGED, PROPOSED, APPROVED]) {
+    edges {
+      node {
+        ...LineageEvent
+        cancelled
+        planned {
+          vi
+          en
+        }
+        inputs {
+          extent
+          organisation {
+            ...BodyLink
+          }
+        }
+        outputs {
+          extent
+          organisation {
+            ...BodyLink
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}
+fragment LineageEvent on Reorganisation {
+  ...ReorganisationLine
+  announced
+  decided
+  reported
+  reforms {
+    slug
+    date
+    name {
+      vi
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<LineagePlansQuery, LineagePlansQueryVariables>;
 export const PeopleListDocument = /* @__PURE__ */ new TypedDocumentString(`
     query PeopleList($after: String) {
   people(first: 100, after: $after) {
@@ -2005,6 +4950,107 @@ fragment ChartBody on ChartNode {
   }
   childCount
 }`) as unknown as TypedDocumentString<OrgChartQuery, OrgChartQueryVariables>;
+export const ChartStepDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ChartStep($root: String, $from: Day!, $to: Day!) {
+  chartDiff(root: $root, from: $from, to: $to, depth: 1) {
+    truncated
+    nodes {
+      slug
+      born
+      ended
+      moved
+      renamed
+      changes {
+        ...StepChange
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment StepBody on Organisation {
+  slug
+  name {
+    vi
+    en
+  }
+}
+fragment StepChange on Change {
+  slug
+  type
+  certainty
+  organisation {
+    ...StepBody
+  }
+  before {
+    name {
+      vi
+      en
+    }
+    parents {
+      ...StepBody
+    }
+  }
+  after {
+    name {
+      vi
+      en
+    }
+    parents {
+      ...StepBody
+    }
+  }
+  others {
+    ...StepBody
+  }
+  reorganisations {
+    slug
+    confidence
+    sources {
+      ...SourceParts
+    }
+    legalBasis {
+      ...SourceParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ChartStepQuery, ChartStepQueryVariables>;
+export const ChartEverDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ChartEver($id: String!, $after: String) {
+  organisation(id: $id) {
+    children(first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          relation
+          child {
+            slug
+            kind
+          }
+          interval {
+            ...IntervalParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}`) as unknown as TypedDocumentString<ChartEverQuery, ChartEverQueryVariables>;
 export const OrganisationHeadDocument = /* @__PURE__ */ new TypedDocumentString(`
     query OrganisationHead($id: String!, $asOf: Day!) {
   organisation(id: $id) {
@@ -2855,6 +5901,291 @@ export const ChangeDaysDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
+export const PersonCareerDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query PersonCareer($id: String!, $reading: Reading!) {
+  person(id: $id) {
+    slug
+    career(reading: $reading) {
+      ...CareerParts
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment StintParts on CareerStint {
+  lane
+  level
+  acting
+  inCharge
+  concurrent
+  interval {
+    ...IntervalParts
+  }
+  organisation {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+  position {
+    slug
+  }
+  through {
+    slug
+    date
+    title {
+      vi
+      en
+    }
+  }
+  tenures {
+    ...TenureParts
+    organisationName {
+      vi
+      en
+    }
+    organisation {
+      slug
+    }
+    position {
+      slug
+    }
+  }
+}
+fragment MoveParts on CareerMove {
+  step
+  rule
+  changes
+  certainty
+  from {
+    tenures {
+      id
+    }
+  }
+  to {
+    tenures {
+      id
+    }
+  }
+  through {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+}
+fragment CareerParts on Career {
+  reading
+  person {
+    slug
+    name
+  }
+  stints {
+    ...StintParts
+  }
+  moves {
+    ...MoveParts
+  }
+  gaps {
+    ...IntervalParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}`) as unknown as TypedDocumentString<PersonCareerQuery, PersonCareerQueryVariables>;
+export const PersonServedWithDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query PersonServedWith($id: String!, $within: Int!, $after: String) {
+  person(id: $id) {
+    servedWith(within: $within, first: 25, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...ServedParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ServedTenure on Tenure {
+  ...TenureParts
+  person {
+    slug
+    name
+  }
+  position {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+}
+fragment ServedParts on ServedWith {
+  closeness
+  levels
+  certainty
+  bodySize
+  interval {
+    ...IntervalParts
+  }
+  person {
+    slug
+    name
+  }
+  organisation {
+    ...BodyLink
+  }
+  mine {
+    ...ServedTenure
+  }
+  theirs {
+    ...ServedTenure
+  }
+  myOrganisation {
+    slug
+  }
+  theirOrganisation {
+    slug
+  }
+}`) as unknown as TypedDocumentString<PersonServedWithQuery, PersonServedWithQueryVariables>;
 export const PersonPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query PersonPage($id: String!, $asOf: Day!) {
   person(id: $id) {
@@ -4520,3 +7851,346 @@ export const SourcePageDocument = /* @__PURE__ */ new TypedDocumentString(`
   url
   number
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TwoPeopleDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query TwoPeople($from: String!, $to: String!, $maxSteps: Int!, $maxBodySize: Int!, $order: ChainOrder!) {
+  servedTogetherPath(
+    from: $from
+    to: $to
+    maxSteps: $maxSteps
+    maxBodySize: $maxBodySize
+    order: $order
+  ) {
+    found
+    length
+    certainty
+    cut
+    maxSteps
+    maxBodySize
+    from {
+      slug
+      name
+    }
+    to {
+      slug
+      name
+    }
+    steps {
+      ...ServedParts
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ServedTenure on Tenure {
+  ...TenureParts
+  person {
+    slug
+    name
+  }
+  position {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+}
+fragment ServedParts on ServedWith {
+  closeness
+  levels
+  certainty
+  bodySize
+  interval {
+    ...IntervalParts
+  }
+  person {
+    slug
+    name
+  }
+  organisation {
+    ...BodyLink
+  }
+  mine {
+    ...ServedTenure
+  }
+  theirs {
+    ...ServedTenure
+  }
+  myOrganisation {
+    slug
+  }
+  theirOrganisation {
+    slug
+  }
+}`) as unknown as TypedDocumentString<TwoPeopleQuery, TwoPeopleQueryVariables>;
+export const TwoCareersDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query TwoCareers($people: [String!]!) {
+  careers(people: $people, reading: IDENTITY) {
+    careers {
+      ...CareerParts
+    }
+    shared(memberships: true) {
+      ...SharedParts
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment StintParts on CareerStint {
+  lane
+  level
+  acting
+  inCharge
+  concurrent
+  interval {
+    ...IntervalParts
+  }
+  organisation {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+  position {
+    slug
+  }
+  through {
+    slug
+    date
+    title {
+      vi
+      en
+    }
+  }
+  tenures {
+    ...TenureParts
+    organisationName {
+      vi
+      en
+    }
+    organisation {
+      slug
+    }
+    position {
+      slug
+    }
+  }
+}
+fragment MoveParts on CareerMove {
+  step
+  rule
+  changes
+  certainty
+  from {
+    tenures {
+      id
+    }
+  }
+  to {
+    tenures {
+      id
+    }
+  }
+  through {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+}
+fragment CareerParts on Career {
+  reading
+  person {
+    slug
+    name
+  }
+  stints {
+    ...StintParts
+  }
+  moves {
+    ...MoveParts
+  }
+  gaps {
+    ...IntervalParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+fragment ServedTenure on Tenure {
+  ...TenureParts
+  person {
+    slug
+    name
+  }
+  position {
+    slug
+  }
+  organisationName {
+    vi
+    en
+  }
+}
+fragment SharedParts on SharedBody {
+  certainty
+  interval {
+    ...IntervalParts
+  }
+  organisation {
+    ...BodyLink
+  }
+  tenures {
+    ...ServedTenure
+  }
+}`) as unknown as TypedDocumentString<TwoCareersQuery, TwoCareersQueryVariables>;
+export const PersonNamedDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query PersonNamed($id: String!) {
+  person(id: $id) {
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PersonNamedQuery, PersonNamedQueryVariables>;

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { citationPlugin } from './build/citation-plugin.ts';
 import { edtfPlugin } from './build/edtf-plugin.ts';
 import { localesPlugin } from './build/locales-plugin.ts';
 import { tokensPlugin } from './build/tokens-plugin.ts';
@@ -7,7 +8,7 @@ import { tokensPlugin } from './build/tokens-plugin.ts';
 /** The web: `vite web` serves it in development, `vite build web` writes dist/web. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
-  plugins: [react(), tokensPlugin(), localesPlugin(), edtfPlugin()],
+  plugins: [react(), tokensPlugin(), localesPlugin(), edtfPlugin(), citationPlugin()],
   server: { port: 4001, proxy: { '/graphql': process.env.API ?? 'http://127.0.0.1:4000' } },
   build: {
     outDir: '../dist/web',

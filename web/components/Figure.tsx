@@ -22,6 +22,8 @@ export type FigureProps = {
   readonly svg?: () => string | Promise<string>;
   /** The equal list or table: always in the document, with the same filters. */
   readonly table: ReactNode;
+  /** The list comes first, and a narrow screen does not even load the picture before it is asked for. */
+  readonly listFirst?: boolean;
   /** The rows for CSV. */
   readonly rows: () => Table;
   /** What is shown, for JSON. */
@@ -40,6 +42,7 @@ const PictureToggle = ({ shown, controls, onToggle }: ToggleProps) => {
     <button
       type="button"
       className={`button ${css.toggle}`}
+      data-part="toggle"
       aria-expanded={shown}
       aria-controls={controls}
       onClick={onToggle}
@@ -51,25 +54,34 @@ const PictureToggle = ({ shown, controls, onToggle }: ToggleProps) => {
 
 /** Title, sentence, tools, picture, table and the ways out of one figure. */
 export const Figure = (props: FigureProps) => {
-  const { title, summary, picture, svg, table, legend, tools } = props;
+  const { title, summary, picture, svg, table, legend, tools, listFirst = false } = props;
   const id = useId();
   const [asked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const unseen = useNarrow() && !asked;
   return (
-    <figure className={css.figure} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
+    <figure
+      className={css.figure}
+      data-first={listFirst ? 'list' : undefined}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-summary`}
+    >
       <figcaption>
         <h2 id={`${id}-title`}>{title}</h2>
         <p id={`${id}-summary`} className={css.summary}>
           {summary}
         </p>
       </figcaption>
-      {tools && <div className={css.tools}>{tools}</div>}
+      {tools && (
+        <div className={css.tools} data-part="tools">
+          {tools}
+        </div>
+      )}
       <PictureToggle shown={asked} controls={`${id}-picture`} onToggle={() => setAsked(!asked)} />
-      <div ref={place} id={`${id}-picture`} className={css.picture} data-asked={asked}>
+      <div ref={place} id={`${id}-picture`} className={css.picture} data-part="picture" data-asked={asked}>
         {legend && <div className={css.legend}>{legend}</div>}
         {/* An <svg> that is not seen still goes out as a file; a canvas would only cost time. */}
-        {!(unseen && svg) && picture}
+        {!(unseen && (svg || listFirst)) && picture}
       </div>
       <div className={css.table}>{table}</div>
       <FigureActions {...props} place={place} />

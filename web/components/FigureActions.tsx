@@ -20,10 +20,11 @@ export type ShownFigure = FigureProps & { readonly place: RefObject<HTMLElement 
 type OpenProps = { readonly way: Way; readonly figure: ShownFigure; readonly onClose: () => void };
 
 const Opened = ({ way, figure, onClose }: OpenProps) => {
-  const { title, day = null } = figure;
+  const { name, title, day = null, place } = figure;
   if (way === 'download') return <DownloadDialog figure={figure} onClose={onClose} />;
-  if (way === 'cite') return <CiteDialog title={title} day={day} onClose={onClose} />;
-  return <EmbedDialog title={title} day={day} onClose={onClose} />;
+  if (way === 'cite') return <CiteDialog {...{ name, title, day, onClose }} />;
+  const height = place.current?.closest('figure')?.offsetHeight ?? 0;
+  return <EmbedDialog {...{ name, title, day, height, onClose }} />;
 };
 
 /** What can be done with a figure: download, cite, embed. What it needs is loaded when it is asked for. */
@@ -32,7 +33,7 @@ export const FigureActions = (figure: ShownFigure) => {
   const [way, setWay] = useState<Way | null>(null);
   return (
     <>
-      <ul className={css.actions} aria-label={t('figure.actions', { title: figure.title })}>
+      <ul className={css.actions} data-part="actions" aria-label={t('figure.actions', { title: figure.title })}>
         {WAYS.map((one) => (
           <li key={one}>
             <button type="button" className="button" aria-haspopup="dialog" onClick={() => setWay(one)}>

@@ -6,21 +6,25 @@ import css from './export.module.css';
 import { fileName, save } from './files.ts';
 import { type Form, fileOf, formsOf } from './forms.ts';
 import { Modal } from './Modal.tsx';
+import { useProvenance } from './provenance.ts';
 
 type Props = { readonly figure: ShownFigure; readonly onClose: () => void };
 
 /** Makes the file and hands it to the reader, telling how far it is. */
 const useDownload = (figure: ShownFigure) => {
   const { t } = useTranslation();
+  const provenance = useProvenance();
   const [status, setStatus] = useState('');
   const download = async (form: Form) => {
+    const { name, title, day = null } = figure;
+    const file = fileName(name, day, today(), form);
     setStatus(t('figure.making'));
-    const file = fileName(figure.name, figure.day ?? null, today(), form);
     try {
-      save(file, await fileOf(form, figure));
+      save(file, await fileOf(form, { figure, from: await provenance({ title, day }), t }));
       setStatus(t('figure.made', { file }));
-    } catch {
+    } catch (error) {
       setStatus(t('figure.failed'));
+      reportError(error);
     }
   };
   return { status, download };
