@@ -1,14 +1,18 @@
 import type { Texts } from '../texts.ts';
 import { chart } from './chart.ts';
+import { compare } from './compare.ts';
+import { convert } from './convert.ts';
 import { date } from './date.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { kind } from './kind.ts';
+import { lineage } from './lineage.ts';
 import { page } from './page.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
 import { sentence } from './sentence.ts';
+import { step } from './step.ts';
 
 /** All texts in English. */
-export const en: Texts = { frame, figure, date, search, kind, page, home, sentence, chart, record };
+export const en: Texts = { lineage, frame, compare, figure, date, search, kind, page, home, sentence, step, chart, record, convert };

@@ -1,0 +1,102 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type Ref, useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import page from '../../components/page.module.css';
+import css from './convert.module.css';
+import type { Line } from './questions.ts';
+import { Became, Given, Recognised, type RowProps } from './ResultCells.tsx';
+import type { ResultsProps } from './Results.tsx';
+
+/** Beyond so many rows only those in sight are drawn. */
+const ALL_DRAWN = 200;
+/** How high a row is as a rule (px), before it is measured. */
+const ROW = 88;
+
+type Props = Omit<ResultsProps, 'only'> & { readonly lines: readonly Line[] };
+
+const rowProps = (line: Line, { job, answers, choices, choose }: Props): RowProps => ({
+  line,
+  job,
+  answer: line.question === null ? null : (answers[line.question] ?? null),
+  choice: line.question === null ? undefined : choices.get(line.question),
+  choose,
+});
+
+type RowLineProps = { readonly of: RowProps; readonly index: number; readonly measure?: Ref<HTMLTableRowElement> };
+
+const Row = ({ of, index, measure }: RowLineProps) => (
+  <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+    <th scope="row" className={css.given}>
+      <Given {...of} />
+    </th>
+    <td>
+      <Recognised {...of} />
+    </td>
+    <td>
+      <Became {...of} />
+    </td>
+  </tr>
+);
+
+const Drawn = (props: Props) =>
+  props.lines.map((line, index) => <Row key={line.row} of={rowProps(line, props)} index={index} />);
+
+const Gap = ({ height }: { readonly height: number }) =>
+  height > 0 && (
+    <tr role="presentation" className={css.gap}>
+      <td colSpan={3} style={{ height }} />
+    </tr>
+  );
+
+/** Only the rows in sight, between two gaps as high as the rest. */
+const InSight = (props: Props) => {
+  const body = useRef<HTMLElement | null>(null);
+  const margin = useRef(0);
+  const { lines } = props;
+  const rows = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: () => ROW,
+    overscan: 8,
+    scrollMargin: margin.current,
+    getItemKey: (index) => lines[index]?.row ?? index,
+  });
+  const place = useCallback((top: HTMLTableRowElement | null) => {
+    body.current = top;
+    margin.current = top === null ? 0 : top.getBoundingClientRect().top + window.scrollY;
+  }, []);
+  const items = rows.getVirtualItems();
+  const before = (items[0]?.start ?? margin.current) - margin.current;
+  const after = rows.getTotalSize() - ((items.at(-1)?.end ?? margin.current) - margin.current);
+  return (
+    <>
+      <tr ref={place} role="presentation" className={css.gap}>
+        <td colSpan={3} />
+      </tr>
+      <Gap height={before} />
+      {items.map(({ index }) => {
+        const line = lines[index];
+        return line && <Row key={line.row} of={rowProps(line, props)} index={index} measure={rows.measureElement} />;
+      })}
+      <Gap height={after} />
+    </>
+  );
+};
+
+/** The rows of a list: as given, recognised, became; the doubtful first. */
+export const ResultTable = (props: Props) => {
+  const { t } = useTranslation();
+  const { length } = props.lines;
+  return (
+    <table className={`${page.table} ${css.result}`} aria-rowcount={length + 1}>
+      <caption className="visually-hidden">{t('convert.result')}</caption>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">{t('convert.given')}</th>
+          <th scope="col">{t('convert.recognised')}</th>
+          <th scope="col">{t('convert.became')}</th>
+        </tr>
+      </thead>
+      <tbody>{length > ALL_DRAWN ? <InSight {...props} /> : <Drawn {...props} />}</tbody>
+    </table>
+  );
+};

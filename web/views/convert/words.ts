@@ -1,0 +1,38 @@
+import { type Day, formatEdtf, type Language } from '#temporal';
+import { heldOn } from '../../data/interval.ts';
+import { type Bilingual, wordsOf } from '../../data/names.ts';
+import type { Candidate, Change, End } from './verdict.ts';
+
+const inWords = (text: Bilingual, language: Language): string => wordsOf(text, language).text;
+
+/** A body's name with what contains it on the day. */
+export const placedName = ({ name, path }: End, language: Language): string =>
+  [name, ...path.map((place) => place.name)].map((one) => inWords(one, language)).join(', ');
+
+/** What contains a body at the top: the province of a commune. */
+export const provinceOf = ({ path }: End, language: Language): string => {
+  const top = path.at(-1);
+  return top === undefined ? '' : inWords(top.name, language);
+};
+
+/** The official code of a body on a day; of several schemes the first. */
+export const codeOf = ({ organisation }: End, day: Day): string =>
+  organisation.identifiers.find(({ interval }) => heldOn(interval, day) !== 'no')?.code ?? '';
+
+/** The last part of a candidate's address, as a rule its province: what tells namesakes apart. */
+const placeOf = ({ address }: Candidate, language: Language): string =>
+  inWords(address, language).split(', ').slice(1).at(-1) ?? '';
+
+/** In which places candidates lie, each once; empty where that does not tell them apart. */
+export const placesOf = (candidates: readonly Candidate[], language: Language): readonly string[] => {
+  const places = [...new Set(candidates.map((candidate) => placeOf(candidate, language)))].filter(Boolean);
+  return places.length > 1 ? places : [];
+};
+
+/** The numbers of the acts of a reorganisation; its title where no act is known. */
+export const actsOf = ({ legalBasis, title }: Change, language: Language): string =>
+  legalBasis.map(({ number, title: act }) => number ?? act).join(', ') || inWords(title, language);
+
+/** When a reorganisation took effect, as its source says; empty where that is not known. */
+export const dateOf = ({ date }: Change, language: Language): string =>
+  date === null ? '' : formatEdtf(date, language);
