@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatDay, parseDay } from '#temporal';
+import { ask } from '../../api.ts';
+import { Load } from '../../components/states.tsx';
+import { useLanguage } from '../../language.ts';
+import { CompareChartsDocument } from '../../operations.generated.ts';
+import css from './compare.module.css';
+import { DiffCharts } from './DiffCharts.tsx';
+import { type DiffNode, diffOf } from './diff-rows.ts';
+import type { CompareParams, Shown } from './params.ts';
+import type { CompareVariables } from './use-compare.ts';
+import { useGo } from './use-go.ts';
+
+/** The state is drawn down to its ministries and provinces, a body down to the parts of its parts. */
+const DEPTH = { state: 1, body: 1 } as const;
+
+const SIDES = ['both', 'before', 'after'] as const satisfies readonly Shown[];
+
+const SidePicker = ({ params }: { readonly params: CompareParams }) => {
+  const { t } = useTranslation();
+  const go = useGo('replace');
+  return (
+    <fieldset className={css.sides}>
+      <legend className="visually-hidden">{t('compare.showSide')}</legend>
+      {SIDES.map((side) => (
+        <label key={side} className={css.box}>
+          <input
+            type="radio"
+            name="xem"
+            checked={params.shown === side}
+            onChange={() => go({ ...params, shown: side })}
+          />
+          {t(`compare.side.${side}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+type Props = { readonly params: CompareParams; readonly variables: CompareVariables; readonly where: string };
+
+const useChartWords = (nodes: readonly DiffNode[], { from, to }: CompareVariables, where: string): string => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return t('compare.chartsSummary', {
+    where,
+    before: nodes.filter(({ before }) => before !== null).length,
+    after: nodes.filter(({ after }) => after !== null).length,
+    changed: nodes.filter(({ born, ended, moved, renamed }) => born || ended || moved || renamed).length,
+    from: formatDay(parseDay(from), language),
+    to: formatDay(parseDay(to), language),
+  });
+};
+
+type DrawnProps = Props & { readonly nodes: readonly DiffNode[]; readonly truncated: boolean };
+
+const Drawn = ({ nodes, truncated, params, variables, where }: DrawnProps) => {
+  const { t } = useTranslation();
+  const words = useChartWords(nodes, variables, where);
+  const diff = diffOf(nodes, params.root);
+  return (
+    <>
+      <p className="note muted measure">
+        {words} {t('compare.key')} {truncated && t('compare.truncated')}{' '}
+        {diff.rest > 0 && t('compare.tooWide', { count: diff.rest })}
+      </p>
+      <SidePicker params={params} />
+      <DiffCharts
+        diff={diff}
+        days={{ before: variables.from, after: variables.to }}
+        shown={params.shown}
+        label={words}
+      />
+    </>
+  );
+};
+
+/** The charts of both days over one layout, asked for when they are shown. */
+export const Charts = (props: Props) => {
+  const { from, to, root } = props.variables;
+  const depth = root === null ? DEPTH.state : DEPTH.body;
+  const query = useQuery(ask(CompareChartsDocument, { from, to, root, depth }));
+  return (
+    <Load query={query}>
+      {({ chartDiff }) => chartDiff && <Drawn {...props} nodes={chartDiff.nodes} truncated={chartDiff.truncated} />}
+    </Load>
+  );
+};

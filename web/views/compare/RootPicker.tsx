@@ -1,0 +1,93 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ComboBox, Input, Label } from 'react-aria-components/ComboBox';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../api.ts';
+import { HitLines } from '../../components/Hit.tsx';
+import { In } from '../../components/text.tsx';
+import { wordsOf } from '../../data/names.ts';
+import { useDebounced } from '../../frame/use-debounced.ts';
+import { useLanguage } from '../../language.ts';
+import { type BodyLinkFragment, type HitPartsFragment, RootSuggestionsDocument } from '../../operations.generated.ts';
+import css from './compare.module.css';
+
+/** Milliseconds without a key before the API is asked. */
+const REST = 150;
+
+const NO_HITS: readonly HitPartsFragment[] = [];
+
+const useBodies = (text: string) => {
+  const rested = useDebounced(text.trim(), REST);
+  const query = useQuery({
+    ...ask(RootSuggestionsDocument, { text: rested }),
+    enabled: rested !== '',
+    placeholderData: keepPreviousData,
+  });
+  const hits = text.trim() === '' ? NO_HITS : (query.data?.search.edges.map(({ node }) => node) ?? NO_HITS);
+  return { hits, waiting: query.isFetching || rested !== text.trim() };
+};
+
+const Hits = ({ text, hits, waiting }: { readonly text: string } & ReturnType<typeof useBodies>) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (text.trim() === '') return null;
+  return (
+    <Popover className={css.popover ?? ''} isNonModal offset={4}>
+      <ListBox
+        className={css.list ?? ''}
+        items={hits}
+        renderEmptyState={() => t(waiting ? 'compare.searching' : 'compare.rootNothing', { text: text.trim() })}
+      >
+        {(hit) => (
+          <ListBoxItem id={hit.slug} textValue={wordsOf(hit.title, language).text} className={css.item ?? ''}>
+            <In text={hit.title} />
+            <HitLines hit={hit} />
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+};
+
+type Props = { readonly root: BodyLinkFragment | null; readonly onChoose: (slug: string | null) => void };
+
+/** Where a comparison looks: one body and what is below it, found by its name, or the whole state. */
+export const RootPicker = ({ root, onChoose }: Props) => {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const { hits, waiting } = useBodies(text);
+  const choose = (key: unknown) => {
+    if (typeof key !== 'string') return;
+    setText('');
+    onChoose(key);
+  };
+  return (
+    <div className={css.root}>
+      <p>
+        {t('compare.root')}: <strong>{root ? <In text={root.name} /> : t('compare.rootWhole')}</strong>{' '}
+        {root && (
+          <button type="button" className={css.clear} onClick={() => onChoose(null)}>
+            {t('compare.rootClear')}
+          </button>
+        )}
+      </p>
+      <ComboBox
+        inputValue={text}
+        onInputChange={setText}
+        selectedKey={null}
+        onSelectionChange={choose}
+        defaultFilter={() => true}
+        menuTrigger="input"
+        allowsCustomValue
+        allowsEmptyCollection
+        className={css.field ?? ''}
+      >
+        <Label>{t('compare.rootField')}</Label>
+        <Input placeholder={t('compare.rootHint')} spellCheck={false} />
+        <Hits text={text} hits={hits} waiting={waiting} />
+      </ComboBox>
+    </div>
+  );
+};
