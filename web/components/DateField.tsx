@@ -6,6 +6,10 @@ import css from './date.module.css';
 type Props = {
   readonly value: Day;
   readonly isToday: boolean;
+  /** What the day is, where it is not the day of the page. */
+  readonly label?: string;
+  /** False: the field stands beside others, and nothing leads back to today. */
+  readonly withReset?: boolean;
   /** Null: back to today. */
   readonly onChange: (day: Day | null) => void;
 };
@@ -14,7 +18,7 @@ type Props = {
 const typedForm = (day: Day): string => formatDay(day, 'vi');
 
 /** What is being typed, whether it is no day, and how it is taken. */
-const useTyped = ({ value, onChange }: Omit<Props, 'isToday'>) => {
+const useTyped = ({ value, onChange }: Pick<Props, 'value' | 'onChange'>) => {
   const [text, setText] = useState(typedForm(value));
   const [invalid, setInvalid] = useState(false);
   useEffect(() => setText(typedForm(value)), [value]);
@@ -27,7 +31,7 @@ const useTyped = ({ value, onChange }: Omit<Props, 'isToday'>) => {
   return { text, setText, invalid, take };
 };
 
-const Reset = ({ isToday, onChange }: Omit<Props, 'value'>) => {
+const Reset = ({ isToday, onChange }: Pick<Props, 'isToday' | 'onChange'>) => {
   const { t } = useTranslation();
   if (isToday) return <span className={css.today}>{t('date.today')}</span>;
   return (
@@ -43,7 +47,7 @@ const Reset = ({ isToday, onChange }: Omit<Props, 'value'>) => {
 };
 
 /** A date to type: 1/3/2025, 3/2025 or 2025; Enter or leaving the field takes it. */
-export const DateField = ({ value, isToday, onChange }: Props) => {
+export const DateField = ({ value, isToday, label, withReset = true, onChange }: Props) => {
   const { t } = useTranslation();
   const id = useId();
   const { text, setText, invalid, take } = useTyped({ value, onChange });
@@ -53,7 +57,7 @@ export const DateField = ({ value, isToday, onChange }: Props) => {
   };
   return (
     <form className={css.field} onSubmit={submit} noValidate>
-      <label htmlFor={id}>{t('date.label')}</label>
+      <label htmlFor={id}>{label ?? t('date.label')}</label>
       <input
         id={id}
         value={text}
@@ -69,7 +73,7 @@ export const DateField = ({ value, isToday, onChange }: Props) => {
       <span id={`${id}-help`} className={invalid ? css.invalid : 'visually-hidden'}>
         {t(invalid ? 'date.invalid' : 'date.hint')}
       </span>
-      <Reset isToday={isToday} onChange={onChange} />
+      {withReset && <Reset isToday={isToday} onChange={onChange} />}
     </form>
   );
 };
