@@ -701,7 +701,27 @@ export type FindPeopleQueryVariables = Exact<{
 }>;
 
 
-export type FindPeopleQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }> } };
+export type FindPeopleQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly matchedInterval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly date: string | null } }>, readonly node:
+          | { readonly __typename: 'BodyClass' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Distinction' }
+          | { readonly __typename: 'Finding' }
+          | { readonly __typename: 'Function' }
+          | { readonly __typename: 'Identifier' }
+          | { readonly __typename: 'Involvement' }
+          | { readonly __typename: 'Organisation' }
+          | { readonly __typename: 'PartOf' }
+          | { readonly __typename: 'Person' }
+          | { readonly __typename: 'Position' }
+          | { readonly __typename: 'Project' }
+          | { readonly __typename: 'Reform' }
+          | { readonly __typename: 'Reorganisation' }
+          | { readonly __typename: 'Responsibility' }
+          | { readonly __typename: 'Source', readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly aboutSlug: string, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } }
+          | { readonly __typename: 'Statistic' }
+          | { readonly __typename: 'Tenure' }
+          | { readonly __typename: 'Vacancy' }
+         } }> } };
 
 export type SourcePartsFragment = { readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null };
 
@@ -749,9 +769,7 @@ export type CareersQueryVariables = Exact<{
 
 export type CareersQuery = { readonly careers: { readonly careers: ReadonlyArray<{ readonly reading: Reading, readonly person: { readonly slug: string, readonly name: string }, readonly stints: ReadonlyArray<{ readonly lane: CareerLane, readonly level: BodyLevel | null, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly position: { readonly slug: string }, readonly through: ReadonlyArray<{ readonly slug: string, readonly date: string | null, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }>, readonly moves: ReadonlyArray<{ readonly step: CareerMoveStep, readonly rule: CareerMoveRule, readonly changes: ReadonlyArray<CareerMoveChange>, readonly certainty: Certainty, readonly from: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly to: { readonly tenures: ReadonlyArray<{ readonly id: string }> }, readonly through: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }> }>, readonly gaps: ReadonlyArray<{ readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }> } | null>, readonly shared: ReadonlyArray<{ readonly certainty: Certainty, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly tenures: ReadonlyArray<{ readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }> } };
 
-export type ChangeSidePartsFragment = { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> };
-
-export type ChangePartsFragment = { readonly slug: string, readonly type: ChangeType, readonly earliest: string, readonly latest: string, readonly isDated: boolean, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
+export type ChangePartsFragment = { readonly slug: string, readonly type: ChangeType, readonly earliest: string, readonly latest: string, readonly isDated: boolean, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
 
 export type ChangeCountsFragment = { readonly type: ChangeType, readonly certain: number, readonly possible: number };
 
@@ -781,7 +799,7 @@ export type CompareEntriesQueryVariables = Exact<{
 }>;
 
 
-export type CompareEntriesQuery = { readonly changes: { readonly entries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ChangeType, readonly earliest: string, readonly latest: string, readonly isDated: boolean, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type CompareEntriesQuery = { readonly changes: { readonly entries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ChangeType, readonly earliest: string, readonly latest: string, readonly isDated: boolean, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type DiffPlaceFragment = { readonly parentSlug: string | null, readonly depth: number, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly heads: ReadonlyArray<{ readonly name: string }> };
 
@@ -805,7 +823,27 @@ export type RootSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type RootSuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }> } };
+export type RootSuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly matchedInterval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly date: string | null } }>, readonly node:
+          | { readonly __typename: 'BodyClass' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Distinction' }
+          | { readonly __typename: 'Finding' }
+          | { readonly __typename: 'Function' }
+          | { readonly __typename: 'Identifier' }
+          | { readonly __typename: 'Involvement' }
+          | { readonly __typename: 'Organisation' }
+          | { readonly __typename: 'PartOf' }
+          | { readonly __typename: 'Person' }
+          | { readonly __typename: 'Position' }
+          | { readonly __typename: 'Project' }
+          | { readonly __typename: 'Reform' }
+          | { readonly __typename: 'Reorganisation' }
+          | { readonly __typename: 'Responsibility' }
+          | { readonly __typename: 'Source', readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly aboutSlug: string, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } }
+          | { readonly __typename: 'Statistic' }
+          | { readonly __typename: 'Tenure' }
+          | { readonly __typename: 'Vacancy' }
+         } }> } };
 
 export type ConvertedPartsFragment = { readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> };
 
@@ -895,9 +933,7 @@ export type OrgChartQueryVariables = Exact<{
 
 export type OrgChartQuery = { readonly chart: { readonly truncated: boolean, readonly root: { readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly parentSlug: string | null, readonly depth: number, readonly kind: OrganisationKind, readonly branch: Branch, readonly certainty: Certainty, readonly confidence: Confidence, readonly childCount: number, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly heads: ReadonlyArray<{ readonly personSlug: string, readonly name: string, readonly acting: boolean, readonly certainty: Certainty, readonly title: { readonly vi: string | null, readonly en: string | null } }> }> } | null };
 
-export type StepBodyFragment = { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } };
-
-export type StepChangeFragment = { readonly slug: string, readonly type: ChangeType, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
+export type StepChangeFragment = { readonly slug: string, readonly type: ChangeType, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> };
 
 export type ChartStepQueryVariables = Exact<{
   root?: string | null | undefined;
@@ -906,7 +942,7 @@ export type ChartStepQueryVariables = Exact<{
 }>;
 
 
-export type ChartStepQuery = { readonly chartDiff: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly born: boolean, readonly ended: boolean, readonly moved: boolean, readonly renamed: boolean, readonly changes: ReadonlyArray<{ readonly slug: string, readonly type: ChangeType, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }> }> } | null };
+export type ChartStepQuery = { readonly chartDiff: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly born: boolean, readonly ended: boolean, readonly moved: boolean, readonly renamed: boolean, readonly changes: ReadonlyArray<{ readonly slug: string, readonly type: ChangeType, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }> }> } | null };
 
 export type ChartEverQueryVariables = Exact<{
   id: string;
@@ -1240,7 +1276,27 @@ export type ReorganisationPageQueryVariables = Exact<{
 
 export type ReorganisationPageQuery = { readonly reorganisation: { readonly announced: string | null, readonly decided: string | null, readonly reported: string | null, readonly cancelled: string | null, readonly sourceCites: ReadonlyArray<string>, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly subjects: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly function: { readonly vi: string | null, readonly en: string | null } | null, readonly functions: ReadonlyArray<{ readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }>, readonly planned: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly instead: ReadonlyArray<{ readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly insteadOf: ReadonlyArray<{ readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly reforms: ReadonlyArray<{ readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null };
 
-export type HitPartsFragment = { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> };
+export type HitPartsFragment = { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly matchedInterval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly date: string | null } }>, readonly node:
+    | { readonly __typename: 'BodyClass' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Distinction' }
+    | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Function' }
+    | { readonly __typename: 'Identifier' }
+    | { readonly __typename: 'Involvement' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'PartOf' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'Reform' }
+    | { readonly __typename: 'Reorganisation' }
+    | { readonly __typename: 'Responsibility' }
+    | { readonly __typename: 'Source', readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly aboutSlug: string, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } }
+    | { readonly __typename: 'Statistic' }
+    | { readonly __typename: 'Tenure' }
+    | { readonly __typename: 'Vacancy' }
+   };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1249,14 +1305,54 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SearchPageQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly matchedInterval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly date: string | null } }>, readonly node:
+          | { readonly __typename: 'BodyClass' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Distinction' }
+          | { readonly __typename: 'Finding' }
+          | { readonly __typename: 'Function' }
+          | { readonly __typename: 'Identifier' }
+          | { readonly __typename: 'Involvement' }
+          | { readonly __typename: 'Organisation' }
+          | { readonly __typename: 'PartOf' }
+          | { readonly __typename: 'Person' }
+          | { readonly __typename: 'Position' }
+          | { readonly __typename: 'Project' }
+          | { readonly __typename: 'Reform' }
+          | { readonly __typename: 'Reorganisation' }
+          | { readonly __typename: 'Responsibility' }
+          | { readonly __typename: 'Source', readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly aboutSlug: string, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } }
+          | { readonly __typename: 'Statistic' }
+          | { readonly __typename: 'Tenure' }
+          | { readonly __typename: 'Vacancy' }
+         } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly reorganisation: { readonly date: string | null } }> } }> } };
+export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly matchedInterval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly date: string | null } }>, readonly node:
+          | { readonly __typename: 'BodyClass' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Distinction' }
+          | { readonly __typename: 'Finding' }
+          | { readonly __typename: 'Function' }
+          | { readonly __typename: 'Identifier' }
+          | { readonly __typename: 'Involvement' }
+          | { readonly __typename: 'Organisation' }
+          | { readonly __typename: 'PartOf' }
+          | { readonly __typename: 'Person' }
+          | { readonly __typename: 'Position' }
+          | { readonly __typename: 'Project' }
+          | { readonly __typename: 'Reform' }
+          | { readonly __typename: 'Reorganisation' }
+          | { readonly __typename: 'Responsibility' }
+          | { readonly __typename: 'Source', readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly aboutSlug: string, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } }
+          | { readonly __typename: 'Statistic' }
+          | { readonly __typename: 'Tenure' }
+          | { readonly __typename: 'Vacancy' }
+         } }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
@@ -2631,35 +2727,6 @@ fragment ServedTenure on Tenure {
     en
   }
 }`, {"fragmentName":"SharedParts"}) as unknown as TypedDocumentString<SharedPartsFragment, unknown>;
-export const ChangeSidePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment ChangeSideParts on ChangeState {
-  name {
-    vi
-    en
-  }
-  parents {
-    slug
-    name {
-      vi
-      en
-    }
-    existence {
-      ...IntervalParts
-    }
-  }
-  heads {
-    person {
-      slug
-      name
-    }
-  }
-}
-    fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}`, {"fragmentName":"ChangeSideParts"}) as unknown as TypedDocumentString<ChangeSidePartsFragment, unknown>;
 export const ChangePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment ChangeParts on Change {
   slug
@@ -2669,19 +2736,94 @@ export const ChangePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   isDated
   certainty
   organisation {
-    ...BodyLink
+    slug
+    name {
+      vi
+      en
+    }
+    existence {
+      from
+      fromKind
+      to
+      toKind
+    }
   }
   before {
-    ...ChangeSideParts
+    name {
+      vi
+      en
+    }
+    parents {
+      slug
+      name {
+        vi
+        en
+      }
+      existence {
+        from
+        fromKind
+        to
+        toKind
+      }
+    }
+    heads {
+      person {
+        slug
+        name
+      }
+    }
   }
   after {
-    ...ChangeSideParts
+    name {
+      vi
+      en
+    }
+    parents {
+      slug
+      name {
+        vi
+        en
+      }
+      existence {
+        from
+        fromKind
+        to
+        toKind
+      }
+    }
+    heads {
+      person {
+        slug
+        name
+      }
+    }
   }
   others {
-    ...BodyLink
+    slug
+    name {
+      vi
+      en
+    }
+    existence {
+      from
+      fromKind
+      to
+      toKind
+    }
   }
   reorganisations {
-    ...ReorganisationLine
+    slug
+    title {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+    legalBasis {
+      ...SourceParts
+    }
   }
 }
     fragment SourceParts on Source {
@@ -2693,62 +2835,6 @@ export const ChangePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   published
   url
   number
-}
-fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}
-fragment BodyLink on Organisation {
-  slug
-  kind
-  name {
-    vi
-    en
-  }
-  existence {
-    ...IntervalParts
-  }
-}
-fragment ReorganisationLine on Reorganisation {
-  slug
-  type
-  status
-  date
-  title {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-  legalBasis {
-    ...SourceParts
-  }
-}
-fragment ChangeSideParts on ChangeState {
-  name {
-    vi
-    en
-  }
-  parents {
-    slug
-    name {
-      vi
-      en
-    }
-    existence {
-      ...IntervalParts
-    }
-  }
-  heads {
-    person {
-      slug
-      name
-    }
-  }
 }`, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const ChangeCountsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment ChangeCounts on ChangeCount {
@@ -3030,22 +3116,13 @@ export const ChartBodyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   to
   toKind
 }`, {"fragmentName":"ChartBody"}) as unknown as TypedDocumentString<ChartBodyFragment, unknown>;
-export const StepBodyFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment StepBody on Organisation {
-  slug
-  name {
-    vi
-    en
-  }
-}
-    `, {"fragmentName":"StepBody"}) as unknown as TypedDocumentString<StepBodyFragment, unknown>;
 export const StepChangeFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment StepChange on Change {
   slug
   type
   certainty
   organisation {
-    ...StepBody
+    ...BodyLink
   }
   before {
     name {
@@ -3053,7 +3130,7 @@ export const StepChangeFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
       en
     }
     parents {
-      ...StepBody
+      ...BodyLink
     }
   }
   after {
@@ -3062,11 +3139,11 @@ export const StepChangeFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
       en
     }
     parents {
-      ...StepBody
+      ...BodyLink
     }
   }
   others {
-    ...StepBody
+    ...BodyLink
   }
   reorganisations {
     slug
@@ -3089,11 +3166,21 @@ export const StepChangeFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   url
   number
 }
-fragment StepBody on Organisation {
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
   slug
+  kind
   name {
     vi
     en
+  }
+  existence {
+    ...IntervalParts
   }
 }`, {"fragmentName":"StepChange"}) as unknown as TypedDocumentString<StepChangeFragment, unknown>;
 export const ReformLineFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
@@ -3145,6 +3232,9 @@ export const HitPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     en
   }
   matched
+  matchedInterval {
+    ...IntervalParts
+  }
   organisationKind
   context {
     vi
@@ -3161,9 +3251,30 @@ export const HitPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
         vi
         en
       }
+      existence {
+        ...IntervalParts
+      }
     }
     reorganisation {
+      slug
       date
+    }
+  }
+  node {
+    __typename
+    ... on Source {
+      facts(kinds: [REORGANISATION], first: 3) {
+        totalCount
+        edges {
+          node {
+            aboutSlug
+            title {
+              vi
+              en
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -3623,6 +3734,9 @@ fragment HitParts on SearchHit {
     en
   }
   matched
+  matchedInterval {
+    ...IntervalParts
+  }
   organisationKind
   context {
     vi
@@ -3639,9 +3753,30 @@ fragment HitParts on SearchHit {
         vi
         en
       }
+      existence {
+        ...IntervalParts
+      }
     }
     reorganisation {
+      slug
       date
+    }
+  }
+  node {
+    __typename
+    ... on Source {
+      facts(kinds: [REORGANISATION], first: 3) {
+        totalCount
+        edges {
+          node {
+            aboutSlug
+            title {
+              vi
+              en
+            }
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
@@ -4124,62 +4259,6 @@ export const CompareEntriesDocument = /* @__PURE__ */ new TypedDocumentString(`
   url
   number
 }
-fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}
-fragment BodyLink on Organisation {
-  slug
-  kind
-  name {
-    vi
-    en
-  }
-  existence {
-    ...IntervalParts
-  }
-}
-fragment ReorganisationLine on Reorganisation {
-  slug
-  type
-  status
-  date
-  title {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-  legalBasis {
-    ...SourceParts
-  }
-}
-fragment ChangeSideParts on ChangeState {
-  name {
-    vi
-    en
-  }
-  parents {
-    slug
-    name {
-      vi
-      en
-    }
-    existence {
-      ...IntervalParts
-    }
-  }
-  heads {
-    person {
-      slug
-      name
-    }
-  }
-}
 fragment ChangeParts on Change {
   slug
   type
@@ -4188,19 +4267,94 @@ fragment ChangeParts on Change {
   isDated
   certainty
   organisation {
-    ...BodyLink
+    slug
+    name {
+      vi
+      en
+    }
+    existence {
+      from
+      fromKind
+      to
+      toKind
+    }
   }
   before {
-    ...ChangeSideParts
+    name {
+      vi
+      en
+    }
+    parents {
+      slug
+      name {
+        vi
+        en
+      }
+      existence {
+        from
+        fromKind
+        to
+        toKind
+      }
+    }
+    heads {
+      person {
+        slug
+        name
+      }
+    }
   }
   after {
-    ...ChangeSideParts
+    name {
+      vi
+      en
+    }
+    parents {
+      slug
+      name {
+        vi
+        en
+      }
+      existence {
+        from
+        fromKind
+        to
+        toKind
+      }
+    }
+    heads {
+      person {
+        slug
+        name
+      }
+    }
   }
   others {
-    ...BodyLink
+    slug
+    name {
+      vi
+      en
+    }
+    existence {
+      from
+      fromKind
+      to
+      toKind
+    }
   }
   reorganisations {
-    ...ReorganisationLine
+    slug
+    title {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+    legalBasis {
+      ...SourceParts
+    }
   }
 }`) as unknown as TypedDocumentString<CompareEntriesQuery, CompareEntriesQueryVariables>;
 export const CompareChartsDocument = /* @__PURE__ */ new TypedDocumentString(`
@@ -4293,6 +4447,9 @@ fragment HitParts on SearchHit {
     en
   }
   matched
+  matchedInterval {
+    ...IntervalParts
+  }
   organisationKind
   context {
     vi
@@ -4309,9 +4466,30 @@ fragment HitParts on SearchHit {
         vi
         en
       }
+      existence {
+        ...IntervalParts
+      }
     }
     reorganisation {
+      slug
       date
+    }
+  }
+  node {
+    __typename
+    ... on Source {
+      facts(kinds: [REORGANISATION], first: 3) {
+        totalCount
+        edges {
+          node {
+            aboutSlug
+            title {
+              vi
+              en
+            }
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<RootSuggestionsQuery, RootSuggestionsQueryVariables>;
@@ -4982,11 +5160,21 @@ export const ChartStepDocument = /* @__PURE__ */ new TypedDocumentString(`
   url
   number
 }
-fragment StepBody on Organisation {
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
   slug
+  kind
   name {
     vi
     en
+  }
+  existence {
+    ...IntervalParts
   }
 }
 fragment StepChange on Change {
@@ -4994,7 +5182,7 @@ fragment StepChange on Change {
   type
   certainty
   organisation {
-    ...StepBody
+    ...BodyLink
   }
   before {
     name {
@@ -5002,7 +5190,7 @@ fragment StepChange on Change {
       en
     }
     parents {
-      ...StepBody
+      ...BodyLink
     }
   }
   after {
@@ -5011,11 +5199,11 @@ fragment StepChange on Change {
       en
     }
     parents {
-      ...StepBody
+      ...BodyLink
     }
   }
   others {
-    ...StepBody
+    ...BodyLink
   }
   reorganisations {
     slug
@@ -7749,6 +7937,9 @@ fragment HitParts on SearchHit {
     en
   }
   matched
+  matchedInterval {
+    ...IntervalParts
+  }
   organisationKind
   context {
     vi
@@ -7765,9 +7956,30 @@ fragment HitParts on SearchHit {
         vi
         en
       }
+      existence {
+        ...IntervalParts
+      }
     }
     reorganisation {
+      slug
       date
+    }
+  }
+  node {
+    __typename
+    ... on Source {
+      facts(kinds: [REORGANISATION], first: 3) {
+        totalCount
+        edges {
+          node {
+            aboutSlug
+            title {
+              vi
+              en
+            }
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
@@ -7795,6 +8007,9 @@ fragment HitParts on SearchHit {
     en
   }
   matched
+  matchedInterval {
+    ...IntervalParts
+  }
   organisationKind
   context {
     vi
@@ -7811,9 +8026,30 @@ fragment HitParts on SearchHit {
         vi
         en
       }
+      existence {
+        ...IntervalParts
+      }
     }
     reorganisation {
+      slug
       date
+    }
+  }
+  node {
+    __typename
+    ... on Source {
+      facts(kinds: [REORGANISATION], first: 3) {
+        totalCount
+        edges {
+          node {
+            aboutSlug
+            title {
+              vi
+              en
+            }
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;

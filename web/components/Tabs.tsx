@@ -5,7 +5,7 @@ import css from './tabs.module.css';
 /** A part of a body's page: its place in the address (undefined: the first part) and its label. */
 export type Tab = { readonly muc: string | undefined; readonly label: TabLabel };
 
-type TabLabel = 'page.overview' | 'page.chart' | 'page.people' | 'page.changes' | 'page.duties';
+type TabLabel = 'page.overview' | 'page.chart' | 'lineage.tab' | 'page.people' | 'page.changes' | 'page.duties';
 
 type Props = { readonly slug: string; readonly tabs: readonly Tab[]; readonly current: string | undefined };
 

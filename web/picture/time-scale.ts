@@ -78,3 +78,57 @@ export const rangeOf = (intervals: readonly Interval[], today: Day): Range => {
   const [year] = partsOf(addDays(first, -room));
   return { from: dayOf(year, 1, 1), to };
 };
+
+/** Where the years are named, decades before fives before the rest, so that no two labels touch. */
+const namedYears = (
+  years: readonly { readonly year: number; readonly x: number }[],
+  width: number,
+): ReadonlySet<number> => {
+  const rank = ({ year }: { readonly year: number }) => (year % 10 === 0 ? 0 : year % 5 === 0 ? 1 : 2);
+  const named: { readonly year: number; readonly x: number }[] = [];
+  for (const tick of [...years].sort((a, b) => rank(a) - rank(b) || b.year - a.year)) {
+    const free = named.every(({ x }) => Math.abs(x - tick.x) >= LABEL);
+    if (free && tick.x >= LABEL / 2 && tick.x <= width - LABEL / 2) named.push(tick);
+  }
+  return new Set(named.map(({ year }) => year));
+};
+
+const HALVINGS = 40;
+
+/** Lengths of stretches of days that fill a width: by their days, but none shorter than `gap`; all even where there is no room for that. */
+const lengthsOf = (days: readonly number[], gap: number, width: number): readonly number[] => {
+  const least = Math.min(gap, width / days.length);
+  const total = (share: number) => days.reduce((sum, count) => sum + Math.max(least, count * share), 0);
+  let [low, high] = [0, width / Math.max(1, Math.min(...days))];
+  for (let n = 0; n < HALVINGS; n += 1) {
+    const middle = (low + high) / 2;
+    if (total(middle) > width) high = middle;
+    else low = middle;
+  }
+  const lengths = days.map((count) => Math.max(least, count * low));
+  const sum = lengths.reduce((a, b) => a + b, 0);
+  return lengths.map((length) => (length * width) / sum);
+};
+
+/**
+ * A scale on which the days named stand at least `gap` apart: where much happens in a short time, the years are drawn wider, which their
+ * hairlines show. Time never runs back, and between two of the days it runs evenly.
+ */
+export const stretchedScale = (range: Range, width: number, days: readonly Day[], gap: number): TimeScale => {
+  const { from, to } = range;
+  const inner = days.filter((day) => day > from && day < to);
+  const stops = [...new Set([from, ...inner, to])].sort((a, b) => a - b);
+  const spans = stops.slice(1).map((day, n) => Math.max(1, daysBetween(stops[n] ?? from, day)));
+  const lengths = lengthsOf(spans, gap, width);
+  const places = [0, ...lengths].map((_, n) => lengths.slice(0, n).reduce((sum, length) => sum + length, 0));
+  const scale = scaleLinear(
+    stops.map((day) => daysBetween(from, day)),
+    places,
+  ).clamp(true);
+  const x = (day: Day) => scale(daysBetween(from, later(from, earlier(to, day))));
+  const years = yearsIn(from, to, 1).map((year) => ({ year, x: x(dayOf(year, 1, 1)) }));
+  const named = namedYears(years, width);
+  const roomy = (n: number) => (years[n + 1]?.x ?? width) - (years[n]?.x ?? 0) >= HAIRLINE;
+  const shown = years.filter(({ year }, n) => named.has(year) || roomy(n));
+  return { from, to, width, x, ticks: shown.map((tick) => ({ ...tick, labelled: named.has(tick.year) })) };
+};

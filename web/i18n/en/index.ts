@@ -15,4 +15,19 @@ import { sentence } from './sentence.ts';
 import { step } from './step.ts';
 
 /** All texts in English. */
-export const en: Texts = { lineage, frame, compare, figure, date, search, kind, page, home, sentence, step, chart, record, convert };
+export const en: Texts = {
+  lineage,
+  frame,
+  compare,
+  figure,
+  date,
+  search,
+  kind,
+  page,
+  home,
+  sentence,
+  step,
+  chart,
+  record,
+  convert,
+};

@@ -16,7 +16,7 @@ export const page: Texts['page'] = {
   overview: 'Overview',
   chart: 'Chart',
   people: 'People',
-  changes: 'Origins and changes',
+  changes: 'Changes',
   duties: 'Functions and projects',
   heads: 'Head',
   noHead: 'No head is recorded for this day.',

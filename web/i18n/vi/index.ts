@@ -14,4 +14,19 @@ import { sentence } from './sentence.ts';
 import { step } from './step.ts';
 
 /** All texts in Vietnamese, the first language of the service. */
-export const vi = { lineage, frame, compare, figure, date, search, kind, page, home, sentence, step, chart, record, convert } as const;
+export const vi = {
+  lineage,
+  frame,
+  compare,
+  figure,
+  date,
+  search,
+  kind,
+  page,
+  home,
+  sentence,
+  step,
+  chart,
+  record,
+  convert,
+} as const;

@@ -14,7 +14,7 @@ export const page = {
   overview: 'Tổng quan',
   chart: 'Sơ đồ',
   people: 'Nhân sự',
-  changes: 'Nguồn gốc và thay đổi',
+  changes: 'Thay đổi',
   duties: 'Chức năng, dự án',
   heads: 'Người đứng đầu',
   noHead: 'Chưa ghi nhận người đứng đầu vào ngày này.',

@@ -16,11 +16,13 @@ import { People } from './People.tsx';
 import { ORGANISATION_TABS } from './tabs.ts';
 
 const OrgChartView = lazy(async () => ({ default: (await import('../org-chart/OrgChart.tsx')).OrgChartView }));
+const LineageView = lazy(async () => ({ default: (await import('../lineage/Lineage.tsx')).LineageView }));
 
 type PartProps = { readonly slug: string; readonly muc: string | undefined };
 
 const Part = ({ slug, muc }: PartProps): ReactNode => {
   if (muc === 'so-do') return <OrgChartView root={slug} />;
+  if (muc === 'nguon-goc') return <LineageView slug={slug} />;
   if (muc === 'nhan-su') return <People slug={slug} />;
   if (muc === 'thay-doi') return <Changes slug={slug} />;
   if (muc === 'chuc-nang') return <Duties slug={slug} />;

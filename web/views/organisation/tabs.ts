@@ -4,6 +4,7 @@ import type { Tab } from '../../components/Tabs.tsx';
 export const ORGANISATION_TABS = [
   { muc: undefined, label: 'page.overview' },
   { muc: 'so-do', label: 'page.chart' },
+  { muc: 'nguon-goc', label: 'lineage.tab' },
   { muc: 'nhan-su', label: 'page.people' },
   { muc: 'thay-doi', label: 'page.changes' },
   { muc: 'chuc-nang', label: 'page.duties' },
