@@ -1,5 +1,5 @@
 import { BOX, pillWidth } from './node-box.ts';
-import type { Orientation, PlacedScene, Point, SceneBlock, SceneEdge, SceneNode } from './scene.ts';
+import type { Orientation, PlacedScene, Point, SceneBlock, SceneEdge, SceneNode, SceneStep } from './scene.ts';
 
 /** A thing to draw, in the form that Cytoscape takes. */
 export type ElementSpec = {
@@ -62,8 +62,46 @@ const blockSpecs = ({ owner, width, height, place }: SceneBlock, way: Orientatio
   return [{ group: 'nodes', data, classes: 'block', position: place }, edge];
 };
 
+/** How far a flow swings out beside the nodes between its ends. */
+const BEND = 90;
+
+const SIGN = { width: 22, height: 22 } as const;
+
+const signSpecs = ({ signs, ghosts }: SceneStep, { nodes, places }: PlacedScene): readonly ElementSpec[] => {
+  const marked = [...nodes, ...ghosts.map(({ node }) => node)];
+  const ghostPlaces = new Map(ghosts.map(({ node, place }) => [node.id, place]));
+  return marked.flatMap((node) => {
+    const [sign, at] = [signs.get(node.id), places.get(node.id) ?? ghostPlaces.get(node.id)];
+    if (!sign || !at) return [];
+    const data = { id: `sign:${node.id}`, owner: node.id, label: sign.sign, ...SIGN, shift: 0 };
+    const position = { x: at.x - node.width / 2 + 4, y: at.y - node.height / 2 };
+    return [{ group: 'nodes' as const, data, classes: `sign ${sign.change}`, position }];
+  });
+};
+
+const stepSpecs = (
+  scene: PlacedScene,
+): { readonly under: readonly ElementSpec[]; readonly over: readonly ElementSpec[] } => {
+  const { step } = scene;
+  if (!step) return { under: [], over: [] };
+  const ghostPlaces = new Map(step.ghosts.map(({ node, place }) => [node.id, place]));
+  const heightOf = (id: string): number => (scene.places.get(id) ?? ghostPlaces.get(id))?.y ?? 0;
+  const flows = step.flows.map(({ id, source, target }) => ({
+    group: 'edges' as const,
+    data: { id, source, target, bend: heightOf(target) > heightOf(source) ? -BEND : BEND },
+    classes: `flow ${scene.orientation}`,
+  }));
+  const ghosts = step.ghosts.map(({ node, place }) => {
+    const spec = bodySpec(node, place);
+    return { ...spec, classes: `${spec.classes} ghost` };
+  });
+  return { under: ghosts, over: [...signSpecs(step, scene), ...flows] };
+};
+
 /** All that a placed scene draws: nodes with their notes and pills, then edges. A node without a place is left out. */
-export const elementsOf = ({ nodes, edges, places, orientation, blocks }: PlacedScene): readonly ElementSpec[] => {
+export const elementsOf = (scene: PlacedScene): readonly ElementSpec[] => {
+  const { nodes, edges, places, orientation, blocks } = scene;
+  const step = stepSpecs(scene);
   const drawn = nodes.flatMap((node) => {
     const at = places.get(node.id);
     return at ? nodeSpecs(node, at, orientation) : [];
@@ -74,8 +112,10 @@ export const elementsOf = ({ nodes, edges, places, orientation, blocks }: Placed
   const grounds = blocks.flatMap((block) => blockSpecs(block, orientation));
   return [
     ...grounds.filter(({ group }) => group === 'nodes'),
+    ...step.under,
     ...drawn,
     ...joined.map((edge) => edgeSpec(edge, orientation, crowded)),
     ...grounds.filter(({ group }) => group === 'edges'),
+    ...step.over,
   ];
 };

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
+import cytoscape, { type Core, type EventObjectNode, type SingularElementReturnValue } from 'cytoscape';
 import { MOTION, type Theme } from '../style/tokens.ts';
 import { type Box, boxAround, readableView, shiftToShow, type View, viewOfAll, ZOOM, zoomedBy } from './camera.ts';
 import { differenceOf } from './difference.ts';
@@ -107,12 +107,46 @@ const leave = (cy: Core, ids: readonly string[], still: boolean): void => {
   }
 };
 
-const enter = (cy: Core, added: readonly ElementSpec[], still: boolean): void => {
+/** How far a new element starts from its place: where its body grows from; null where it only appears. */
+const offsetOf = ({ data }: ElementSpec, scene: PlacedScene): Point | null => {
+  const id = String(data.owner ?? '');
+  const [from, to] = [scene.step?.origins.get(id), scene.places.get(id)];
+  return from && to ? { x: from.x - to.x, y: from.y - to.y } : null;
+};
+
+const appear = (one: SingularElementReturnValue): void => {
+  one.style('opacity', 0);
+  one.animate({ style: { opacity: 1 } }, { duration: MOTION.state, complete: () => one.removeStyle('opacity') });
+};
+
+const grow = (one: SingularElementReturnValue, to: Point, offset: Point): void => {
+  if (!one.isNode()) return;
+  one.position({ x: to.x + offset.x, y: to.y + offset.y });
+  one.animate({ position: { ...to } }, { duration: MOTION.travel, easing: 'ease-out' });
+};
+
+/** New elements fade in; a body that came out of others travels from their place. */
+const enter = (cy: Core, added: readonly ElementSpec[], scene: PlacedScene, still: boolean): void => {
   if (still || added.length > MOST_TRAVELLERS) return;
-  for (const { data } of added) {
+  for (const spec of added) {
+    const one = cy.getElementById(spec.data.id);
+    const offset = offsetOf(spec, scene);
+    if (offset && spec.position) grow(one, spec.position, offset);
+    else appear(one);
+  }
+};
+
+/** The label of a body that was renamed fades in. */
+const relabel = (cy: Core, changed: readonly ElementSpec[], scene: PlacedScene, still: boolean): void => {
+  if (still || !scene.step) return;
+  for (const { data } of changed) {
+    if (scene.step.signs.get(data.id)?.change !== 'renamed') continue;
     const one = cy.getElementById(data.id);
-    one.style('opacity', 0);
-    one.animate({ style: { opacity: 1 } }, { duration: MOTION.state, complete: () => one.removeStyle('opacity') });
+    one.style('text-opacity', 0);
+    one.animate(
+      { style: { 'text-opacity': 1 } },
+      { duration: MOTION.travel, complete: () => one.removeStyle('text-opacity') },
+    );
   }
 };
 
@@ -126,7 +160,13 @@ const travel = (cy: Core, moved: readonly ElementSpec[], still: boolean): void =
   }
 };
 
-const apply = (cy: Core, before: readonly ElementSpec[], after: readonly ElementSpec[], still: boolean): void => {
+type Shown = {
+  readonly before: readonly ElementSpec[];
+  readonly after: readonly ElementSpec[];
+  readonly scene: PlacedScene;
+};
+
+const apply = (cy: Core, { before, after, scene }: Shown, still: boolean): void => {
   const { removed, added, changed, moved } = differenceOf(before, after);
   cy.batch(() => {
     leave(cy, removed, still);
@@ -138,7 +178,8 @@ const apply = (cy: Core, before: readonly ElementSpec[], after: readonly Element
     if (still) travel(cy, moved, still);
   });
   if (!still) travel(cy, moved, still);
-  enter(cy, added, still);
+  enter(cy, added, scene, still);
+  relabel(cy, changed, scene, still);
 };
 
 const showMarks = (cy: Core, { chosen, focused }: Marks): void =>
@@ -197,7 +238,7 @@ export const createRenderer = (options: RendererOptions): Renderer => {
   return {
     patch: (next) => {
       const wanted = elementsOf(next);
-      apply(cy, elements, wanted, still);
+      apply(cy, { before: elements, after: wanted, scene: next }, still);
       [elements, scene] = [wanted, next];
       showMarks(cy, marks);
     },

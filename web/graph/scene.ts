@@ -1,5 +1,5 @@
 import type { Interval } from '#temporal';
-import type { Branch } from '../style/tokens.ts';
+import type { Branch, Change } from '../style/tokens.ts';
 
 /** A place in the picture, in pixels at zoom 1; of a node: its centre. */
 export type Point = { readonly x: number; readonly y: number };
@@ -51,10 +51,26 @@ export type Orientation = 'right' | 'down';
 /** The ground under the parts of a node that stand together in columns. */
 export type SceneBlock = Size & { readonly owner: string; readonly place: Point };
 
+/** A body that has ended since the last picture, for one step at its last place. */
+export type SceneGhost = { readonly node: SceneNode; readonly place: Point };
+
+/** What changed between the last picture and this one, drawn as change. */
+export type SceneStep = {
+  readonly ghosts: readonly SceneGhost[];
+  /** What went into what. */
+  readonly flows: readonly { readonly id: string; readonly source: string; readonly target: string }[];
+  /** The signs beside what changed, ghosts too. */
+  readonly signs: ReadonlyMap<string, { readonly change: Change; readonly sign: string }>;
+  /** Where new nodes grow from: the middle of what they came out of. */
+  readonly origins: ReadonlyMap<string, Point>;
+};
+
 /** A scene with a place for each of its nodes. */
 export type PlacedScene = Scene & {
   readonly orientation: Orientation;
   /** Grounds under parts that stand together; one line leads to all of them. */
   readonly blocks: readonly SceneBlock[];
   readonly places: ReadonlyMap<string, Point>;
+  /** How it came out of the picture before it. */
+  readonly step?: SceneStep;
 };

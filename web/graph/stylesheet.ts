@@ -1,4 +1,4 @@
-import { branchRole, FONT_FAMILY, type Theme, token } from '../style/tokens.ts';
+import { branchRole, CHANGE_SIGN, type Change, changeRole, FONT_FAMILY, type Theme, token } from '../style/tokens.ts';
 import { BOX } from './node-box.ts';
 import { BRANCH_SHAPE, BRANCHES, type Shape } from './shapes.ts';
 
@@ -132,11 +132,58 @@ const edgeRules = (theme: Theme): readonly StyleRule[] => [
   { selector: 'edge.crowded', style: { 'curve-style': 'straight' } },
 ];
 
+const CHANGES = Object.keys(CHANGE_SIGN) as readonly Change[];
+
+const changeRules = (theme: Theme): readonly StyleRule[] => [
+  {
+    selector: 'node.ghost',
+    style: {
+      'background-opacity': 0,
+      'border-opacity': 0.6,
+      'text-opacity': 0.4,
+      'border-style': 'dashed',
+      events: 'no',
+    },
+  },
+  {
+    selector: '.sign',
+    style: {
+      shape: 'ellipse',
+      events: 'no',
+      'border-width': 0,
+      color: token('paper', theme),
+      'font-size': 15,
+      'z-index': 4,
+    },
+  },
+  ...CHANGES.map((change) => ({
+    selector: `.sign.${change}`,
+    style: { 'background-color': token(changeRole(change), theme) },
+  })),
+  {
+    selector: 'edge.flow',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'control-point-distances': 'data(bend)' as string,
+      'edge-distances': 'endpoints',
+      'control-point-weights': '0.5',
+      width: 3,
+      'line-color': token('change-merged', theme),
+      'target-arrow-color': token('change-merged', theme),
+      'target-arrow-shape': 'triangle',
+      'line-opacity': 0.75,
+      'z-index': 5,
+    },
+  },
+  { selector: 'edge.flow.right', style: { 'source-endpoint': '50% 0%', 'target-endpoint': '50% 0%' } },
+];
+
 /** The look of nodes and edges in a theme, from the tokens: shape and colour say the branch, the line how sure the fact is. */
 export const stylesheet = (theme: Theme): readonly StyleRule[] => [
   ...nodeRules(theme),
   ...blockRules(theme),
   ...companionRules(theme),
   ...edgeRules(theme),
+  ...changeRules(theme),
   ...stateRules(theme),
 ];

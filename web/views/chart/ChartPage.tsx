@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Cited } from '../../components/Cited.tsx';
 import { PageHead } from '../../components/Page.tsx';
 import { Skeleton } from '../../components/states.tsx';
 
@@ -9,11 +10,11 @@ const OrgChartView = lazy(async () => ({ default: (await import('../org-chart/Or
 export const ChartPage = () => {
   const { t } = useTranslation();
   return (
-    <>
+    <Cited>
       <PageHead title={t('home.chartTitle')} />
       <Suspense fallback={<Skeleton />}>
         <OrgChartView root={null} />
       </Suspense>
-    </>
+    </Cited>
   );
 };

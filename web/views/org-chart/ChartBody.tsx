@@ -1,17 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMedia } from '../../components/use-media.ts';
 import { useLanguage } from '../../language.ts';
 import { ChartCanvas } from './ChartCanvas.tsx';
 import { ChartTools } from './ChartTools.tsx';
 import { ChartTree } from './ChartTree.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { filterCounts, filteredModel, isEmptyFilter } from './filter.ts';
 import { Legend } from './Legend.tsx';
 import css from './org-chart.module.css';
 import { MOST_ITEMS, outlineOf } from './outline.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { StepList } from './StepList.tsx';
 import { useActions } from './use-actions.ts';
 import { useChangeWords } from './use-change-words.ts';
 import type { LoadedChart } from './use-chart.ts';
-import { useMedia } from '../../components/use-media.ts';
 import { usePlaced } from './use-placed.ts';
 import type { ViewState } from './use-view-state.ts';
 import { chartWords } from './words.ts';
@@ -31,18 +34,31 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useMemo(() => chartWords(t, language), [t, language]);
-  const items = useMemo(() => outlineOf(chart.model, root, view.open), [chart.model, root, view.open]);
+  const items = useMemo(
+    () => outlineOf(filteredModel(chart.model, view.filter, view.open), root, view.open),
+    [chart.model, root, view.open, view.filter],
+  );
   const canvas = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const actions = useActions({ items, view, day: chart.day, canvas, tree });
-  const { placed, gaps, closeGaps } = usePlaced({ chart, root, open: view.open, words, anchor: actions.anchor });
-  const change = useChangeWords(chart, words);
   const narrow = useMedia(NARROW);
   const [asked, setAsked] = useState(false);
+  const picture = !narrow || asked;
+  const { placed, gaps, closeGaps } = usePlaced({
+    chart,
+    root,
+    open: view.open,
+    filter: view.filter,
+    words,
+    anchor: actions.anchor,
+    wanted: picture,
+  });
+  const change = useChangeWords(chart, words);
+  const [filtering, setFiltering] = useState(!isEmptyFilter(view.filter));
+  const counts = useMemo(() => filterCounts(chart.model), [chart.model]);
   const [legend, setLegend] = useState(false);
   const summary = words.summary(items, chart.day);
   const itemOf = (key: string) => items.find((one) => one.key === key);
-  const picture = !narrow || asked;
   const { chosen } = actions;
   return (
     <div className={css.chart}>
@@ -60,9 +76,11 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
         onCloseGaps={gaps ? closeGaps : null}
         legend={legend}
         onLegend={setLegend}
+        filter={{ shown: filtering, active: !isEmptyFilter(view.filter), show: setFiltering }}
         picture={narrow ? { shown: asked, show: setAsked } : null}
       />
       {legend && <Legend />}
+      {filtering && <FilterPanel filter={view.filter} counts={counts} onChange={view.setFilter} />}
       <div className={css.both} data-narrow={narrow}>
         {picture && (
           <div className={css.picture}>
@@ -107,6 +125,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
           )}
         </div>
       </div>
+      <StepList chart={chart} root={root} />
     </div>
   );
 };

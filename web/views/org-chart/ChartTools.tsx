@@ -9,12 +9,13 @@ type Props = {
   readonly onCloseGaps: (() => void) | null;
   readonly legend: boolean;
   readonly onLegend: (shown: boolean) => void;
+  readonly filter: { readonly shown: boolean; readonly active: boolean; readonly show: (shown: boolean) => void };
   /** Where the picture comes on request: whether it is there. */
   readonly picture: { readonly shown: boolean; readonly show: (shown: boolean) => void } | null;
 };
 
 /** Buttons for the chart as a whole, picture and tree alike. */
-export const ChartTools = ({ onOpenLevel, onCloseAll, onCloseGaps, legend, onLegend, picture }: Props) => {
+export const ChartTools = ({ onOpenLevel, onCloseAll, onCloseGaps, legend, onLegend, filter, picture }: Props) => {
   const { t } = useTranslation();
   return (
     <Toolbar className={css.tools ?? ''} aria-label={t('chart.toolbar')}>
@@ -31,6 +32,10 @@ export const ChartTools = ({ onOpenLevel, onCloseAll, onCloseGaps, legend, onLeg
       )}
       <ToggleButton className="button" isSelected={legend} onChange={onLegend}>
         {t('chart.legend')}
+      </ToggleButton>
+      <ToggleButton className="button" isSelected={filter.shown} onChange={filter.show}>
+        {t('chart.filter.title')}
+        {filter.active && ' •'}
       </ToggleButton>
       {picture && (
         <ToggleButton className="button" isSelected={picture.shown} onChange={picture.show}>

@@ -40,6 +40,9 @@ const GROUP: Readonly<Record<OrganisationKind, GroupId>> = {
   OTHER: 'khac',
 };
 
+/** The group of a kind of body. */
+export const groupOf = (kind: OrganisationKind): GroupId => GROUP[kind];
+
 /** All groups, once. */
 export const GROUP_IDS: ReadonlySet<string> = new Set(Object.values(GROUP));
 

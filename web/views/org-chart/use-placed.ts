@@ -2,13 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '#temporal';
 import { loadNodeMeasure } from '../../graph/measure.ts';
 import type { NodeMeasure } from '../../graph/node-box.ts';
-import type { PlacedScene } from '../../graph/scene.ts';
+import type { PlacedScene, Scene } from '../../graph/scene.ts';
+import { stepBetween } from '../../graph/step.ts';
+import { type Filter, filteredModel } from './filter.ts';
 import type { ChartModel } from './model.ts';
 import { outlineOf } from './outline.ts';
-import { type Placing, placeScene } from './placing.ts';
+import { orientationFor, type Placing, placeIn, type SeatsOf, type Union, unionOf } from './placing.ts';
 import { sceneOf } from './scene.ts';
+import { fatesOf } from './step.ts';
 import type { LoadedChart } from './use-chart.ts';
-import type { OpenSet } from './view-state.ts';
+import { useLayout } from './use-layout.ts';
+import { useSeats } from './use-seats.ts';
+import { type OpenSet, openBodies } from './view-state.ts';
 import type { ChartWords } from './words.ts';
 
 /** Places are kept for the bodies of so many days at most. */
@@ -49,32 +54,111 @@ type Question = {
   readonly chart: LoadedChart;
   readonly root: string | null;
   readonly open: OpenSet;
+  readonly filter: Filter;
   readonly words: ChartWords;
   readonly anchor: string | null;
+  /** False: no picture is shown, and none is made. */
+  readonly wanted: boolean;
+};
+
+type Drawing = { readonly scene: Scene; readonly union: Union; readonly day: Day };
+
+/** The scene of each day that was seen; one that was made before is not made again. */
+const useScenes = ({ chart, root, open, filter, words }: Question, measure: NodeMeasure | null, seen: Seen) => {
+  const made = useMemo(() => {
+    const scenes = new WeakMap<ChartModel, Scene>();
+    return (model: ChartModel): Scene | null => {
+      if (measure === null) return null;
+      const known = scenes.get(model);
+      const scene = known ?? sceneOf(outlineOf(filteredModel(model, filter, open), root, open), words, measure);
+      scenes.set(model, scene);
+      return scene;
+    };
+  }, [root, open, filter, words, measure]);
+  return useMemo(() => {
+    const days = [...seen].sort(([a], [b]) => a - b);
+    return { scene: made(chart.model), seen: days.flatMap(([, model]) => made(model) ?? []) };
+  }, [made, seen, chart.model]);
+};
+
+/** Seats are kept for other days until the reader closes the gaps. */
+const useKeptSeats = (open: OpenSet, root: string | null, enabled: boolean) => {
+  const bodies = useMemo(() => [...new Set([...(root === null ? [] : [root]), ...openBodies(open)])], [open, root]);
+  const seats = useSeats(bodies, enabled);
+  const [closed, setClosed] = useState(false);
+  const none: SeatsOf = useMemo(() => new Map(), []);
+  return { seats: closed ? none : seats, close: () => setClosed(true) };
+};
+
+type Shown = { readonly day: Day; readonly placed: PlacedScene; readonly placing: Placing };
+
+type Memory = { shown: Shown | null; before: Shown | null };
+
+/** What the last picture of another day was, for drawing the step from it to this one. */
+const remember = (memory: Memory, next: Shown): void => {
+  if (memory.shown && memory.shown.day !== next.day) memory.before = memory.shown;
+  memory.shown = next;
+};
+
+const withStep = (next: Shown, { step }: LoadedChart, union: Union, before: Shown | null): PlacedScene => {
+  if (!before || before.day !== step.from || step.nodes === null) return next.placed;
+  const taken = new Set(next.placed.nodes.map(union.slotOf));
+  const drawn = stepBetween({
+    before: before.placed,
+    after: next.placed,
+    fates: fatesOf(step.nodes),
+    placeOf: (node) => (taken.has(union.slotOf(node)) ? null : (next.placing.slots.get(union.slotOf(node)) ?? null)),
+    forward: step.from < next.day,
+  });
+  return { ...next.placed, step: drawn };
 };
 
 /** Lays a chart out so that what did not change stays where it is, over days and over what was opened. */
-export const usePlaced = ({ chart, root, open, words, anchor }: Question): Placed => {
+export const usePlaced = (question: Question): Placed => {
+  const { chart, root, open, anchor, wanted } = question;
   const measure = useNodeMeasure();
   const { seen, forget } = useSeen(chart);
-  const last = useRef<Placing | null>(null);
+  const { seats, close } = useKeptSeats(open, root, wanted);
+  const scenes = useScenes(question, measure, seen);
+  const memory = useRef<Memory>({ shown: null, before: null });
+  const drawing = useMemo(
+    (): Drawing | null =>
+      wanted && scenes.scene && seats
+        ? { scene: scenes.scene, union: unionOf(scenes.seen, seats), day: chart.day }
+        : null,
+    [scenes, seats, wanted, chart.day],
+  );
+  const asked = useMemo(
+    () =>
+      drawing && {
+        tree: drawing.union.tree,
+        orientation: orientationFor(drawing.union, memory.current.shown?.placing ?? null),
+      },
+    [drawing],
+  );
+  const layout = useLayout(asked);
   const result = useMemo(() => {
-    if (!measure) return null;
-    const days = [...seen].sort(([a], [b]) => a - b);
-    const scenes = days.map(([day, model]) => ({ day, scene: sceneOf(outlineOf(model, root, open), words, measure) }));
-    const scene = scenes.find(({ day }) => day === chart.day)?.scene;
-    return scene
-      ? placeScene(
-          scene,
-          scenes.map((one) => one.scene),
-          last.current,
-          anchor,
-        )
-      : null;
-  }, [measure, seen, root, open, words, anchor, chart.day]);
+    if (!drawing || !asked || !layout) return null;
+    const before = memory.current.shown?.placing ?? null;
+    const { placed, placing } = placeIn({ ...drawing, ...asked, layout, before, anchor });
+    const shown = { day: drawing.day, placed, placing };
+    const { current } = memory;
+    const earlier = current.shown && current.shown.day !== shown.day ? current.shown : current.before;
+    return { shown, scene: withStep(shown, chart, drawing.union, earlier) };
+  }, [drawing, asked, layout, anchor, chart]);
   useEffect(() => {
-    last.current = result?.placing ?? last.current;
+    if (result) remember(memory.current, result.shown);
   }, [result]);
-  const gaps = result !== null && result.placing.slots.size > result.placed.nodes.length + result.placed.blocks.length;
-  return { placed: result?.placed ?? null, gaps, closeGaps: forget };
+  const [last, setLast] = useState(result);
+  if (result !== null && result !== last) setLast(result);
+  const current = result ?? last;
+  const spare = current === null ? 0 : current.shown.placing.slots.size - current.shown.placed.nodes.length;
+  return {
+    placed: wanted ? (current?.scene ?? null) : null,
+    gaps: current !== null && spare > current.shown.placed.blocks.length,
+    closeGaps: () => {
+      close();
+      forget();
+    },
+  };
 };

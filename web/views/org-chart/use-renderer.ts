@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useMedia } from '../../components/use-media.ts';
 import type { Renderer, RendererEvents } from '../../graph/renderer.ts';
 import type { PlacedScene } from '../../graph/scene.ts';
-import { useMedia } from '../../components/use-media.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 const STILL = '(prefers-reduced-motion: reduce)';

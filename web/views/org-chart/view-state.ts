@@ -7,8 +7,12 @@ import { GROUP_IDS } from './grouping.ts';
  */
 export type OpenSet = ReadonlyMap<string, number>;
 
-/** The chart's part of the address: `mo` what is open, `chon` the body that is chosen. */
-export type ChartParams = { readonly mo?: string | undefined; readonly chon?: string | undefined };
+/** The chart's part of the address: `mo` what is open, `chon` the body that is chosen, `loc` what is shown. */
+export type ChartParams = {
+  readonly mo?: string | undefined;
+  readonly chon?: string | undefined;
+  readonly loc?: string | undefined;
+};
 
 /** The token of the top of all. */
 export const STATE = 'nha-nuoc';
@@ -20,9 +24,11 @@ const BETWEEN = '_';
 export const chartParams = (search: Readonly<Record<string, unknown>>): ChartParams => {
   const mo = textOf(search.mo);
   const chon = textOf(search.chon);
+  const loc = textOf(search.loc);
   return {
     ...(mo !== undefined && /^[a-z0-9._-]{1,4000}$/.test(mo) ? { mo } : {}),
     ...(chon !== undefined && /^[a-z0-9-]{1,200}$/.test(chon) ? { chon } : {}),
+    ...(loc !== undefined && /^[a-z0-9_-]{1,400}$/.test(loc) ? { loc } : {}),
   };
 };
 
