@@ -18,7 +18,8 @@ export type PageDeps = {
   readonly log: Logger;
 };
 
-const inProcess =
+/** Asks the API in this process. */
+export const transportOf =
   (ask: Fetch): PageQuestion['transport'] =>
   async (body, signal) => {
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
@@ -43,7 +44,7 @@ const answer =
   ({ renderer, ask, publicUrl, log }: PageDeps): RequestHandler =>
   async (request, response) => {
     const signal = AbortSignal.timeout(DEADLINE);
-    const question = { path: request.url, origin: originOf(publicUrl, request), transport: inProcess(ask), signal };
+    const question = { path: request.url, origin: originOf(publicUrl, request), transport: transportOf(ask), signal };
     try {
       const page = await renderer.render(question);
       if (page.moved !== null) return response.redirect(301, page.moved);

@@ -33,6 +33,8 @@ export type Renderer = {
   readonly render: (question: PageQuestion) => Promise<RenderedPage>;
   /** The page that the build made, into which the parts go. */
   readonly template: string;
+  /** The page for the frames of other pages; null where the build made none. */
+  readonly embed: string | null;
 };
 
 /** Where the two builds of the web application stand: for the browser, and for Node. */
@@ -45,5 +47,10 @@ export const loadRenderer = async ({ browser, pages }: WebFolders): Promise<Rend
   const { renderPage } = (await import(/* @vite-ignore */ pathToFileURL(module).href)) as {
     readonly renderPage: Renderer['render'];
   };
-  return { render: renderPage, template: await readFile(template, 'utf8') };
+  const embed = join(browser, 'embed/index.html');
+  return {
+    render: renderPage,
+    template: await readFile(template, 'utf8'),
+    embed: existsSync(embed) ? await readFile(embed, 'utf8') : null,
+  };
 };

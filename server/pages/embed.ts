@@ -1,0 +1,137 @@
+import type { Express, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+import { type Day, DayError, formatDay, parseDay } from '#temporal';
+import { figureIn, framed } from './embed-html.ts';
+import { escapeHtml } from './escape.ts';
+import { originOf, type PageDeps, transportOf } from './pages.ts';
+import { type ReleaseNow, releaseNow } from './release-now.ts';
+import type { RenderedPage } from './renderer.ts';
+
+const PREFIX = '/nhung';
+
+/** Milliseconds that a figure may take. */
+const DEADLINE = 5_000;
+
+/** Seconds for which a figure of a frozen day is kept: it changes only with the record. */
+const KEPT = 3_600;
+
+const SELF = "'self'";
+
+/** Any page may frame a figure; it loads nothing but its own style, fonts and script, and sends nothing. */
+const SECURED = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      baseUri: ["'none'"],
+      fontSrc: [SELF],
+      formAction: ["'none'"],
+      frameAncestors: ['*'],
+      imgSrc: [SELF, 'data:'],
+      scriptSrc: [SELF],
+      styleSrc: [SELF],
+    },
+  },
+  xFrameOptions: false,
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  crossOriginOpenerPolicy: false,
+  strictTransportSecurity: false,
+});
+
+const WORDS = {
+  vi: {
+    source: 'Nguồn: Bộ Máy',
+    release: (number: string) => `bản dữ liệu ${number}`,
+    asOf: (date: string) => `trạng thái ngày ${date}`,
+    open: 'Xem trên Bộ Máy',
+    noDay: 'Địa chỉ nhúng phải có ngày, như ngay=2025-03-01: hình được nhúng giữ nguyên một ngày.',
+    noFigure: 'Trang này không có hình để nhúng.',
+  },
+  en: {
+    source: 'Source: Bộ Máy',
+    release: (number: string) => `data release ${number}`,
+    asOf: (date: string) => `as of ${date}`,
+    open: 'See it on Bộ Máy',
+    noDay: 'An address to embed must have a day, such as ngay=2025-03-01: a figure that is embedded keeps one day.',
+    noFigure: 'This page has no figure to embed.',
+  },
+} as const;
+
+type Language = keyof typeof WORDS;
+
+/** The page that a figure is of: its address without what is of the frame only. */
+type Asked = {
+  readonly path: string;
+  readonly day: Day | null;
+  readonly figure: string | null;
+  readonly language: Language;
+};
+
+const dayIn = (text: string | null): Day | null => {
+  try {
+    return text === null ? null : parseDay(text);
+  } catch (error) {
+    if (error instanceof DayError) return null;
+    throw error;
+  }
+};
+
+/** What an address under /nhung asks for. */
+export const askedBy = (href: string): Asked => {
+  const url = new URL(href.slice(PREFIX.length) || '/', 'http://localhost');
+  const figure = url.searchParams.get('hinh');
+  url.searchParams.delete('hinh');
+  const language = /^\/en(\/|$)/.test(url.pathname) ? 'en' : 'vi';
+  return { path: url.pathname + url.search, day: dayIn(url.searchParams.get('ngay')), figure, language };
+};
+
+const sourceLine = ({ path, day, language }: Asked & { readonly day: Day }, { number }: ReleaseNow, origin: string) => {
+  const words = WORDS[language];
+  const release = number === null ? [] : [words.release(number)];
+  const told = [words.source, ...release, words.asOf(formatDay(day, language))].join(', ');
+  const licence = '<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>';
+  const link = `<a href="${escapeHtml(origin + path)}">${words.open}</a>`;
+  return `<footer class="embed-source"><p>${told}. ${licence}. ${link}</p></footer>`;
+};
+
+const refused = (text: string): string => `<main><p>${escapeHtml(text)}</p></main>`;
+
+const bareHead = '<title>Bộ Máy</title>';
+
+type Sent = { readonly status: number; readonly head?: string; readonly content: string };
+
+const send = (response: Response, template: string, language: Language, { status, head = bareHead, content }: Sent) => {
+  response.status(status).set('Cache-Control', status === 200 ? `public, max-age=${KEPT}` : 'no-cache');
+  response.type('html').send(framed(template, { language, head }, content));
+};
+
+const shown = (page: RenderedPage, asked: Asked & { readonly day: Day }, release: ReleaseNow, origin: string): Sent => {
+  const figure = page.status === 200 ? figureIn(page.body, asked.figure) : null;
+  if (figure === null) {
+    return { status: page.status === 200 ? 404 : page.status, content: refused(WORDS[asked.language].noFigure) };
+  }
+  const content = `<main>${figure}</main>${sourceLine(asked, release, origin)}`;
+  return { status: 200, head: page.head, content };
+};
+
+const answer =
+  ({ renderer, ask, publicUrl }: PageDeps, template: string): RequestHandler =>
+  async (request: Request, response: Response) => {
+    const asked = askedBy(request.url);
+    const { day, language } = asked;
+    if (day === null) {
+      return send(response, template, language, { status: 400, content: refused(WORDS[language].noDay) });
+    }
+    const signal = AbortSignal.timeout(DEADLINE);
+    const [origin, transport] = [originOf(publicUrl, request), transportOf(ask)];
+    const page = await renderer.render({ path: asked.path, origin, transport, signal });
+    if (page.moved !== null) return response.redirect(301, `${PREFIX}${page.moved}`);
+    const release = await releaseNow(transport, signal);
+    send(response, template, language, shown(page, { ...asked, day }, release, origin));
+  };
+
+/** Serves the figures of pages alone, for the frames of other pages: rendered here, without the application. */
+export const embeds = (app: Express, deps: PageDeps): void => {
+  const { embed } = deps.renderer;
+  if (embed !== null) app.get(`${PREFIX}/{*path}`, SECURED, answer(deps, embed));
+};
