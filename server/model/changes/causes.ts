@@ -30,7 +30,9 @@ export const daysOf = ({ dateMin: min, dateMax: max }: Cause): Days => ({ min, m
 const meets = ({ dateMin, dateMax }: Cause, { min, max }: Days): boolean =>
   dateMin > FAR_PAST && dateMin <= max && dateMax >= min;
 
-const isUndated = ({ dateMin, dateMax }: Cause): boolean => dateMin <= FAR_PAST && dateMax >= FAR_FUTURE;
+/** Whether nobody says when it was, or only by when (`[..2024-12-15]`), and it may have been between these days. */
+const mayMeet = ({ dateMin, dateMax }: Cause, { min, undated }: Days): boolean =>
+  dateMin <= FAR_PAST && (dateMax >= FAR_FUTURE || (!undated && dateMax >= min));
 
 /** What decides among several: a merger says more of an end than a transfer on the same day. */
 const RANK: readonly string[] = [
@@ -54,11 +56,11 @@ const foremost = (a: Cause, b: Cause): number =>
 
 const distinct = (causes: readonly Cause[]): readonly Cause[] => [...new Set(causes)].sort(foremost);
 
-/** The reorganisations of the parts that fit and were between these days; where there is none, those that fit and have no day. */
+/** The reorganisations of the parts that fit and were between these days; where there is none, those that fit and have no day, or only a last one. */
 export const causesOf = (parts: readonly Part[], days: Days, fits: (part: Part) => boolean): readonly Cause[] => {
   const fitting = parts.filter(fits).map(({ cause }) => cause);
   const dated = fitting.filter((cause) => meets(cause, days));
-  return distinct(dated.length > 0 ? dated : fitting.filter(isUndated));
+  return distinct(dated.length > 0 ? dated : fitting.filter((cause) => mayMeet(cause, days)));
 };
 
 /** The reorganisations between these days in which something of one body went to another. */

@@ -26,7 +26,12 @@ const endingOf = (cause: Cause | undefined): StateChangeType => {
 type Fits = (part: Part) => boolean;
 
 const STARTS: Fits = ({ side, role }) => side === 'output' && role !== 'receives' && role !== 'survives';
-const STOPS: Fits = ({ side, role }) => side === 'input' && role !== 'survives' && role !== 'renamed';
+
+/** What goes on under another name does not stop by it; what is renamed and does not come out again goes on as another body. */
+const stopsAs =
+  (id: string): Fits =>
+  ({ side, role, cause }) =>
+    side === 'input' && role !== 'survives' && !(role === 'renamed' && cause.outputs.includes(id));
 
 const MAKES: readonly string[] = ['created', 'split-off'];
 const UNMAKES: readonly string[] = ['dissolved', 'absorbed'];
@@ -46,7 +51,7 @@ const madeOn = ({ body, parts }: Life, partsOf: PartsOf): Days | null => {
 
 /** The day by which a reorganisation ended a body, so far as it had no place in the state after. */
 const unmadeOn = ({ body, parts }: Life, partsOf: PartsOf): Days | null => {
-  const days = body.to === null ? daysTold(partsOf(body.id).filter(STOPS), UNMAKES) : null;
+  const days = body.to === null ? daysTold(partsOf(body.id).filter(stopsAs(body.id)), UNMAKES) : null;
   return days && parts.every(({ toMax }) => toMax <= days.max) ? days : null;
 };
 
@@ -74,7 +79,7 @@ export const ended = (life: Life, partsOf: PartsOf): readonly Found[] => {
   const { end: days } = endsOf(life, partsOf);
   if (days === null) return [];
   const { id } = life.body;
-  const causes = withoutTransfers(causesOf(partsOf(id), days, STOPS));
+  const causes = withoutTransfers(causesOf(partsOf(id), days, stopsAs(id)));
   const outputs = causes.flatMap((cause) => cause.outputs);
   return [{ type: endingOf(causes[0]), days, causes, others: except(id, outputs) }];
 };
