@@ -46,8 +46,8 @@ const stays = ({ names }: Held, { from, to }: Days, certain: boolean): Became =>
 const becameOf = (held: Held, lineage: Lineage): Became => {
   const there = certainty(held.organisation, lineage.to);
   if (there === 'certain') return stays(held, lineage, true);
-  const { successors, merged, dissolved } = follow(held.organisation.id, lineage);
-  const certain = there === 'no' && successors.some((one) => one.certain);
+  const { successors, merged, dissolved, ...sequel } = follow(held.organisation.id, lineage);
+  const certain = there === 'no' && sequel.certain;
   if (successors.length > 0) return { fate: merged ? 'merged-into' : 'succeeded', certain, into: successors };
   if (there === 'possible') return stays(held, lineage, false);
   return { fate: dissolved ? 'ended' : 'unknown', certain: true, into: [] };

@@ -1,14 +1,12 @@
 import { both, type Certainty, certainty, type Day } from '#temporal';
+import type { LineageSide } from '../lineage/rows.ts';
+import { type Crossing, stepsFrom } from '../lineage/steps.ts';
 import type { OrganisationRow, ParticipantRole, ReorganisationRow } from '../rows.ts';
 
 /** A reorganisation in force with what went in and what came out. */
 export type Change = {
   readonly row: ReorganisationRow;
-  readonly inputs: readonly {
-    readonly organisation: string;
-    readonly extent: 'whole' | 'part';
-    readonly role: ParticipantRole;
-  }[];
+  readonly inputs: readonly LineageSide[];
   readonly outputs: readonly string[];
 };
 
@@ -26,13 +24,18 @@ export type Successor = {
   readonly organisation: OrganisationRow;
   /** `part` where only parts of what came before went there. */
   readonly extent: 'whole' | 'part';
+  /** False where it may not have come to that, or where the record does not say which of several follows which. */
   readonly certain: boolean;
   readonly through: readonly ReorganisationRow[];
 };
 
-/** What follows on a body: others, or that it was dissolved, or nothing that the record tells; `merged`: others went in with it. */
+/**
+ * What follows on a body: others, or that it was dissolved, or nothing that the record tells. `certain`: it certainly came to some of the
+ * successors; `merged`: others went in with it.
+ */
 export type Sequel = {
   readonly successors: readonly Successor[];
+  readonly certain: boolean;
   readonly merged: boolean;
   readonly dissolved: boolean;
 };
@@ -70,29 +73,44 @@ const within = ({ row }: Change, { from, to }: Lineage): Certainty => {
   return row.dateMin > from && row.dateMax <= to ? 'certain' : 'possible';
 };
 
-type Step = {
+type Reached = {
   readonly id: string;
   readonly whole: boolean;
+  /** Whether it came to that. */
   readonly sure: Certainty;
+  /** Whether it did, and this is the one that follows, not another that came out beside it. */
+  readonly known: Certainty;
   readonly through: readonly ReorganisationRow[];
 };
 
-type Found = Map<string, Step>;
+type Found = Map<string, Reached>;
 
 /** Of two ways to a body the whole one counts before one in parts, the certain one before a possible one. */
-const better = (a: Step, b: Step | undefined): Step => ({
+const better = (a: Reached, b: Reached | undefined): Reached => ({
   ...a,
   whole: a.whole || b?.whole === true,
   sure: a.sure === 'certain' || b?.sure === 'certain' ? 'certain' : 'possible',
+  known: a.known === 'certain' || b?.known === 'certain' ? 'certain' : 'possible',
   through: [...new Map([...(b?.through ?? []), ...a.through].map((row) => [row.id, row])).values()],
 });
 
-const stepsFrom = (step: Step, lineage: Lineage): readonly Step[] =>
-  lastOf(step.id, lineage).flatMap((change) => {
-    const sure = both(step.sure, within(change, lineage));
-    const whole = step.whole && partOf(change, step.id)?.extent === 'whole';
-    const others = sure === 'no' ? [] : change.outputs.filter((id) => id !== step.id);
-    return others.map((id) => ({ id, whole, sure, through: [...step.through, change.row] }));
+const crossing = (change: Change): Crossing => ({
+  ...change,
+  before: change.inputs.map(({ organisation }) => organisation),
+  after: change.outputs,
+});
+
+/** Where a body goes from what it has reached, by the rule of extents that lineages have. */
+const onFrom = (reached: Reached, lineage: Lineage): readonly Reached[] =>
+  lastOf(reached.id, lineage).flatMap((change) => {
+    const sure = both(reached.sure, within(change, lineage));
+    return (sure === 'no' ? [] : stepsFrom(crossing(change), reached.id)).map(({ after, extent, certain }) => ({
+      id: after,
+      whole: reached.whole && extent === 'whole',
+      sure,
+      known: both(both(reached.known, sure), certain ? 'certain' : 'possible'),
+      through: [...reached.through, change.row],
+    }));
   });
 
 /** Whether something else went into what ended a body, or what came out had been there before. */
@@ -105,19 +123,22 @@ export const follow = (start: string, lineage: Lineage): Sequel => {
   const seen = new Set([start]);
   let merged = false;
   let dissolved = false;
-  let steps: readonly Step[] = [{ id: start, whole: true, sure: 'certain', through: [] }];
+  let steps: readonly Reached[] = [{ id: start, whole: true, sure: 'certain', known: 'certain', through: [] }];
   for (let n = 0; n < FATE_STEPS && steps.length > 0; n += 1) {
     merged ||= steps.some(({ id }) => isMerged(id, lineage));
     dissolved ||= steps.some(({ id }) => lastOf(id, lineage).some(({ row }) => row.type === 'dissolution'));
-    const next = steps.flatMap((step) => stepsFrom(step, lineage));
+    const next = steps.flatMap((step) => onFrom(step, lineage));
     steps = next.filter(({ id }) => !seen.has(id) && existence(id, lineage) === 'no');
     for (const step of next) {
-      const there = both(step.sure, existence(step.id, lineage));
-      if (there !== 'no') found.set(step.id, better({ ...step, sure: there }, found.get(step.id)));
+      const there = existence(step.id, lineage);
+      const now = { ...step, sure: both(step.sure, there), known: both(step.known, there) };
+      if (there !== 'no') found.set(step.id, better(now, found.get(step.id)));
     }
     for (const { id } of steps) seen.add(id);
   }
-  return { successors: [...found.values()].flatMap((step) => successorOf(step, lineage)), merged, dissolved };
+  const all = [...found.values()];
+  const certain = all.some(({ sure }) => sure === 'certain');
+  return { successors: all.flatMap((step) => successorOf(step, lineage)), certain, merged, dissolved };
 };
 
 const existence = (id: string, { bodyOf, to }: Lineage): Certainty => {
@@ -125,8 +146,8 @@ const existence = (id: string, { bodyOf, to }: Lineage): Certainty => {
   return body === undefined ? 'no' : certainty(body, to);
 };
 
-const successorOf = ({ id, whole, sure, through }: Step, { bodyOf }: Lineage): readonly Successor[] => {
+const successorOf = ({ id, whole, known, through }: Reached, { bodyOf }: Lineage): readonly Successor[] => {
   const organisation = bodyOf(id);
   if (organisation === undefined) return [];
-  return [{ organisation, extent: whole ? 'whole' : 'part', certain: sure === 'certain', through }];
+  return [{ organisation, extent: whole ? 'whole' : 'part', certain: known === 'certain', through }];
 };

@@ -15,15 +15,18 @@ export type Step = {
   readonly latest: number;
 };
 
+/** A reorganisation so far as its steps need it; `before` and `after` are the ids of all that went in and came out. */
+export type Crossing = Pick<LineageChange, 'row' | 'inputs' | 'before' | 'after'>;
+
 const KEEPS = ['survives', 'gives'];
 
 /** In what a body goes on, itself apart: one that comes out of the reorganisation again goes on only in those that did not go in. */
-const heirsOf = ({ before, after }: LineageChange, body: string): readonly string[] => {
+const heirsOf = ({ before, after }: Crossing, body: string): readonly string[] => {
   const goesOn = after.includes(body);
   return after.filter((other) => other !== body && !(goesOn && before.includes(other)));
 };
 
-const extentOf = (input: LineageSide, change: LineageChange, heirs: readonly string[]): Extent => {
+const extentOf = (input: LineageSide, change: Crossing, heirs: readonly string[]): Extent => {
   const stays = change.after.includes(input.organisation) || KEEPS.includes(input.role);
   return input.extent === 'whole' && heirs.length === 1 && !stays ? 'whole' : 'part';
 };
@@ -32,7 +35,7 @@ const extentOf = (input: LineageSide, change: LineageChange, heirs: readonly str
  * The steps from a body through a reorganisation to others. A body goes whole where the sheet says so, it does not itself go on, and one
  * other comes out; else a part of it goes to each.
  */
-export const stepsFrom = (change: LineageChange, body: string): readonly Step[] => {
+export const stepsFrom = (change: Crossing, body: string): readonly Step[] => {
   const input = change.inputs.find(({ organisation }) => organisation === body);
   if (input === undefined) return [];
   const heirs = heirsOf(change, body);
