@@ -50,5 +50,19 @@ WHERE $day IS NULL OR type <> 'organisation'
 WITH of, type, best
 ORDER BY best.tier DESC, best.same DESC, best.n.weight DESC, size(best.n.folded), best.n.key
 LIMIT $ranked
-WITH collect({of: of, type: type, matched: best.n.vi, tier: best.tier}) AS every
-RETURN size(every) AS total, every[$start..$start + $limit] AS rows
+WITH collect({of: of, type: type, tier: best.tier, n: best.n}) AS every
+RETURN size(every) AS total, [
+  one IN every[$start..$start + $limit] |
+  {
+    of: one.of,
+    type: one.type,
+    matched: one.n.vi,
+    tier: one.tier,
+    time: CASE
+      WHEN one.n.class = 'official' THEN {
+        from: one.n.from, to: one.n.to,
+        fromMin: one.n.fromMin, fromMax: one.n.fromMax, toMin: one.n.toMin, toMax: one.n.toMax
+      }
+    END
+  }
+] AS rows

@@ -16,6 +16,7 @@ import type {
   SourceRow,
   StateChangeRow,
   TenureRow,
+  TimeRow,
 } from '../model/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';
 
@@ -189,6 +190,8 @@ export type Find = {
   readonly type: NamedType;
   readonly matched: string;
   readonly tier: number;
+  /** When the name that matched was the official one; null: it never was. */
+  readonly time: TimeRow | null;
 };
 
 /** A page of those with whom a person served; `size` is the limit of bodies, `every`: by tenures of all sorts, not of seats only. */

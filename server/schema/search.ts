@@ -85,6 +85,13 @@ const HitRef = builder.objectRef<Hit>('SearchHit').implement({
         'Tên khớp, nếu khác tên đang hiện: tên cũ, tên gọi khác, số ký hiệu. | The name that matched, where it is not the title.',
       ...told((hit, entry) => (titleOf(hit, entry).vi === hit.matched || hit.type === 'position' ? null : hit.matched)),
     }),
+    matchedInterval: t.field({
+      type: IntervalRef,
+      nullable: true,
+      description:
+        'Thời gian mang tên đã khớp, nếu là tên chính thức và khác tên đang hiện. | When it bore the name that matched, where that was its official name and is not the title.',
+      ...told((hit, entry) => (titleOf(hit, entry).vi === hit.matched ? null : hit.time)),
+    }),
     context: t.field({
       type: TextRef,
       nullable: true,

@@ -1,52 +1,116 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from '#temporal';
-import { becameOf } from '../data/hits.ts';
-import { type Bilingual, lifeYears, wordsOf } from '../data/names.ts';
+import { untilWords } from '../data/ends.ts';
+import { type BecameGroup, becameGroups } from '../data/hits.ts';
+import { lifeYears } from '../data/names.ts';
 import { useLanguage } from '../language.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
 import css from './hit.module.css';
-import { In } from './text.tsx';
+import { BodyName, In } from './text.tsx';
 
-type Became = HitPartsFragment['successors'];
+type Props = {
+  readonly hit: HitPartsFragment;
+  /** Whether the things that the lines name are links; not within a suggestion, which is one itself. */
+  readonly linked?: boolean;
+};
 
-const Successors = ({ label, list }: { readonly label: string; readonly list: Became }) => {
+const useSince = ({ extent, date }: BecameGroup): string => {
+  const { t } = useTranslation();
   const language = useLanguage();
-  if (list.length === 0) return null;
-  const names = list.map(({ organisation: { name } }): Bilingual => name).map((name) => wordsOf(name, language).text);
-  const date = list[0]?.reorganisation.date;
+  const isWhole = extent === 'WHOLE';
+  if (date === null) return t(isWhole ? 'search.later' : 'search.laterPart');
+  return t(isWhole ? 'search.since' : 'search.sincePart', { date: formatEdtf(date, language) });
+};
+
+type SuccessorsProps = { readonly group: BecameGroup; readonly linked: boolean };
+
+const Successors = ({ group, linked }: SuccessorsProps) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const since = useSince(group);
   return (
     <span className={css.became}>
-      → {label} {new Intl.ListFormat(language).format(names)}
-      {date ? ` (${formatEdtf(date, language)})` : ''}
+      → {since}{' '}
+      {group.bodies.map(({ slug, name, existence }, n) => {
+        const until = untilWords(existence, language);
+        return (
+          <Fragment key={slug}>
+            {n > 0 && ', '}
+            {linked ? <BodyName slug={slug} name={name} /> : <In text={name} />}
+            {until !== null && ` (${t('search.until', { date: until })})`}
+          </Fragment>
+        );
+      })}
     </span>
   );
 };
 
-const About = ({ hit: { context, organisationKind, interval } }: { readonly hit: HitPartsFragment }) => {
+const useLife = ({ interval }: HitPartsFragment): string => {
   const { t } = useTranslation();
   const language = useLanguage();
+  if (interval === null) return '';
+  const until = untilWords(interval, language);
+  return until === null ? lifeYears({ existence: interval }, language) : t('search.until', { date: until });
+};
+
+const About = ({ hit }: Props) => {
+  const { t } = useTranslation();
+  const { context, organisationKind } = hit;
+  const life = useLife(hit);
   const what = context ? <In text={context} /> : organisationKind && t(`kind.organisation.${organisationKind}`);
-  const years = interval && lifeYears({ existence: interval }, language);
-  if (!what && !years) return null;
+  if (!what && !life) return null;
   return (
     <span className={css.line}>
       {what}
-      {what && years ? ' · ' : ''}
-      {years}
+      {what && life ? ' · ' : ''}
+      {life}
     </span>
   );
 };
 
-/** The lines under a find's title: the old name that matched, what it is, and what it became. */
-export const HitLines = ({ hit }: { readonly hit: HitPartsFragment }) => {
+/** The name that matched where it is not the title; an old one with its last day. */
+const Matched = ({ hit: { matched, matchedInterval } }: Props) => {
   const { t } = useTranslation();
-  const { whole, part } = becameOf(hit);
+  const language = useLanguage();
+  if (matched === null) return null;
+  const date = matchedInterval && untilWords(matchedInterval, language);
   return (
-    <>
-      {hit.matched !== null && <span className={css.line}>{t('search.matched', { name: hit.matched })}</span>}
-      <About hit={hit} />
-      <Successors label={t('search.nowPart')} list={whole} />
-      <Successors label={t('search.nowPartly')} list={part} />
-    </>
+    <span className={css.line}>
+      {date ? t('search.matchedUntil', { name: matched, date }) : t('search.matched', { name: matched })}
+    </span>
   );
 };
+
+const Reorganisations = ({ hit: { node }, linked = false }: Props) => {
+  const { t } = useTranslation();
+  if (node.__typename !== 'Source' || node.facts.totalCount === 0) return null;
+  return (
+    <span className={css.line}>
+      {t('search.reorganisations', { count: node.facts.totalCount })}
+      {linked &&
+        node.facts.edges.map(({ node: { aboutSlug, title } }, n) => (
+          <Fragment key={aboutSlug}>
+            {n === 0 ? ': ' : '; '}
+            <Link to="/sap-xep/$slug" params={{ slug: aboutSlug }}>
+              <In text={title} />
+            </Link>
+          </Fragment>
+        ))}
+      {linked && node.facts.totalCount > node.facts.edges.length && ' …'}
+    </span>
+  );
+};
+
+/** The lines under a find's title: the old name that matched, what it is, and what it became since when. */
+export const HitLines = ({ hit, linked = false }: Props) => (
+  <>
+    <Matched hit={hit} />
+    <About hit={hit} />
+    {becameGroups(hit).map((group) => (
+      <Successors key={`${group.extent} ${group.date}`} group={group} linked={linked} />
+    ))}
+    <Reorganisations hit={hit} linked={linked} />
+  </>
+);

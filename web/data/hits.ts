@@ -1,4 +1,6 @@
+import { dayText } from '#temporal';
 import type { HitPartsFragment, SearchType } from '../operations.generated.ts';
+import { lastDay } from './ends.ts';
 
 /** Finds of one kind, in the order of their rank. */
 export type HitGroup = { readonly type: SearchType; readonly hits: readonly HitPartsFragment[] };
@@ -12,11 +14,47 @@ export const groupHits = (hits: readonly HitPartsFragment[]): readonly HitGroup[
 /** A key that no two finds share: a slug is unique within its kind only. */
 export const hitKey = ({ type, slug }: Pick<HitPartsFragment, 'type' | 'slug'>): string => `${type}:${slug}`;
 
-/** What a find's body became, split by whether all of it or a part of it went there. */
-export const becameOf = ({ successors }: Pick<HitPartsFragment, 'successors'>) => ({
-  whole: successors.filter(({ extent }) => extent === 'WHOLE'),
-  part: successors.filter(({ extent }) => extent === 'PART'),
-});
+type Successor = HitPartsFragment['successors'][number];
+
+/** What a find's body became on one day: all of it, or parts of it, in these bodies. */
+export type BecameGroup = {
+  readonly extent: Successor['extent'];
+  readonly date: string | null;
+  readonly bodies: readonly Successor['organisation'][];
+};
+
+/** What a find's body became, by day and by whether all of it or a part went there; wholes first. */
+export const becameGroups = ({ successors }: Pick<HitPartsFragment, 'successors'>): readonly BecameGroup[] => {
+  const groups = new Map<string, Successor[]>();
+  for (const one of [...successors].sort((a, b) => (a.extent < b.extent ? 1 : a.extent > b.extent ? -1 : 0))) {
+    const key = `${one.extent} ${one.reorganisation.date}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group[0]
+      ? [
+          {
+            extent: group[0].extent,
+            date: group[0].reorganisation.date,
+            bodies: group.map(({ organisation }) => organisation),
+          },
+        ]
+      : [],
+  );
+};
+
+/** A find that is a body that ended, with bodies that followed it. */
+export const isOld = ({ type, successors }: HitPartsFragment): boolean =>
+  type === 'ORGANISATION' && successors.length > 0;
+
+/** Where a find is converted: its name with what it belonged to, as of its last day. */
+export const conversionOf = ({ title, context, interval }: HitPartsFragment) => {
+  const last = interval && lastDay(interval);
+  return {
+    ma: [title.vi, context?.vi].filter(Boolean).join(', '),
+    ...(last === null ? {} : { tu: dayText(last) }),
+  };
+};
 
 const ROUTES = {
   ORGANISATION: '/co-quan/$slug/{-$muc}',

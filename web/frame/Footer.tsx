@@ -8,6 +8,7 @@ const SECTIONS = [
   { to: '/du-an', label: 'frame.projects' },
   { to: '/chuc-nang', label: 'frame.functions' },
   { to: '/sap-xep', label: 'frame.reorganisations' },
+  { to: '/chuyen-doi', label: 'convert.title' },
   { to: '/cai-cach', label: 'record.reforms' },
   { to: '/phuong-an', label: 'record.plans' },
   { to: '/he-thong', label: 'record.classes' },

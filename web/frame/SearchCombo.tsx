@@ -3,16 +3,18 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import type { Key } from 'react-aria-components';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { useTranslation } from 'react-i18next';
-import { hitKey, routeOf } from '../data/hits.ts';
+import { conversionOf, hitKey, routeOf } from '../data/hits.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
-import { ALL_RESULTS, Suggestions } from './Suggestions.tsx';
+import { ALL_RESULTS, CONVERT, FOLLOWER, Suggestions } from './Suggestions.tsx';
 import css from './search-box.module.css';
 import { useSuggestions } from './use-suggestions.ts';
 
-/** The two ways out of the box: to all results, or to the page of a find. */
+/** The ways out of the box: to all results, to a find or to what followed it, or to the conversion of old addresses. */
 const useWays = (text: string) => {
   const navigate = useNavigate();
   return {
+    toFollower: (slug: string) => void navigate({ to: routeOf('ORGANISATION'), params: { slug } }),
+    toConversion: (hit: HitPartsFragment) => void navigate({ to: '/chuyen-doi', search: conversionOf(hit) as object }),
     toResults: () => void navigate({ to: '/tim', search: { q: text.trim() } }),
     toPage: ({ type, slug }: HitPartsFragment) => void navigate({ to: routeOf(type), params: { slug } }),
   };
@@ -53,6 +55,15 @@ const useTakenOver = (field: RefObject<HTMLInputElement | null>, focused: boolea
   }, [field, focused]);
 };
 
+/** Goes where a chosen suggestion leads; the best find is the one that is converted. */
+const chosen = (key: string, hits: readonly HitPartsFragment[], ways: ReturnType<typeof useWays>): void => {
+  const [best] = hits;
+  const hit = hits.find((one) => hitKey(one) === key);
+  if (hit) ways.toPage(hit);
+  else if (key === CONVERT && best) ways.toConversion(best);
+  else if (key.startsWith(FOLLOWER)) ways.toFollower(key.slice(FOLLOWER.length));
+};
+
 /** What the search box of a page hands to the field with suggestions. */
 export type ComboProps = {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -66,15 +77,14 @@ export type ComboProps = {
 export const SearchCombo = ({ field, text, setText, focused }: ComboProps) => {
   const { t } = useTranslation();
   const { hits, waiting } = useSuggestions(text);
-  const { toResults, toPage } = useWays(text);
+  const ways = useWays(text);
   useTakenOver(field, focused);
   const choose = (key: Key | null) => {
-    const hit = hits.find((one) => hitKey(one) === key);
-    if (key === ALL_RESULTS) toResults();
-    if (hit === undefined) return;
+    if (key === null) return;
+    if (key === ALL_RESULTS) return ways.toResults();
     setText('');
     field.current?.blur();
-    toPage(hit);
+    chosen(String(key), hits, ways);
   };
   return (
     <ComboBox
@@ -88,7 +98,7 @@ export const SearchCombo = ({ field, text, setText, focused }: ComboProps) => {
       allowsCustomValue
       allowsEmptyCollection
     >
-      <Field field={field} toResults={toResults} />
+      <Field field={field} toResults={ways.toResults} />
       <Suggestions text={text.trim()} waiting={waiting} hits={hits} />
     </ComboBox>
   );

@@ -3,14 +3,21 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { HitLines } from '../components/Hit.tsx';
 import { In } from '../components/text.tsx';
-import { groupHits, hitKey } from '../data/hits.ts';
+import { conversionOf, groupHits, hitKey, isOld } from '../data/hits.ts';
 import { wordsOf } from '../data/names.ts';
 import { useLanguage } from '../language.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
 import css from './search-box.module.css';
 
-/** The key of the last suggestion: the page of all results. */
+/** The keys of the last suggestions: the page that converts old addresses, and that of all results. */
 export const ALL_RESULTS = 'all';
+export const CONVERT = 'convert';
+
+/** Before the slug of a body that followed the best find. */
+export const FOLLOWER = 'follower:';
+
+/** Of a body that was divided, more are on its page. */
+const MOST_FOLLOWERS = 3;
 
 type Props = { readonly text: string; readonly waiting: boolean; readonly hits: readonly HitPartsFragment[] };
 
@@ -22,6 +29,36 @@ const HitItem = ({ hit }: { readonly hit: HitPartsFragment }) => {
         <In text={hit.title} />
       </span>
       <HitLines hit={hit} />
+    </ListBoxItem>
+  );
+};
+
+/** A line of a group: a find, or a body that followed the find above it. */
+type Entry =
+  | { readonly id: string; readonly hit: HitPartsFragment }
+  | { readonly id: string; readonly follower: Follower };
+type Follower = HitPartsFragment['successors'][number]['organisation'];
+
+const followersOf = (hit: HitPartsFragment): readonly Entry[] =>
+  hit.successors
+    .slice(0, MOST_FOLLOWERS)
+    .map(({ organisation }) => ({ id: `${FOLLOWER}${organisation.slug}`, follower: organisation }));
+
+/** The finds of a group; below the best of all, where that is no more, what followed it: both are a key away. */
+const entriesOf = (hits: readonly HitPartsFragment[], old: HitPartsFragment | null): readonly Entry[] =>
+  hits.flatMap((hit): readonly Entry[] => [{ id: hitKey(hit), hit }, ...(hit === old ? followersOf(hit) : [])]);
+
+const FollowerItem = ({ of: { slug, name } }: { readonly of: Follower }) => {
+  const language = useLanguage();
+  return (
+    <ListBoxItem
+      id={`${FOLLOWER}${slug}`}
+      textValue={wordsOf(name, language).text}
+      className={`${css.item} ${css.follower}`}
+    >
+      <span className={css.title}>
+        → <In text={name} />
+      </span>
     </ListBoxItem>
   );
 };
@@ -47,6 +84,9 @@ export const Suggestions = ({ text, waiting, hits }: Props) => {
   if (text === '') return null;
   const groups = groupHits(hits).map((group) => ({ ...group, id: group.type }));
   const all = t('search.allResults', { text });
+  const [best] = hits;
+  const old = best && isOld(best) ? best : null;
+  const convert = old === null ? '' : t('search.convert', { name: conversionOf(old).ma });
   return (
     <Popover className={css.popover ?? ''} isNonModal offset={4}>
       <ListBox className={css.list ?? ''} aria-label={t('search.suggestions')}>
@@ -54,12 +94,17 @@ export const Suggestions = ({ text, waiting, hits }: Props) => {
           {(group) => (
             <ListBoxSection id={group.type}>
               <Header className={css.group ?? ''}>{t(`kind.thing.${group.type}`)}</Header>
-              <Collection items={group.hits.map((hit) => ({ hit, id: hitKey(hit) }))}>
-                {({ hit }) => <HitItem hit={hit} />}
+              <Collection items={entriesOf(group.hits, old)}>
+                {(entry) => ('hit' in entry ? <HitItem hit={entry.hit} /> : <FollowerItem of={entry.follower} />)}
               </Collection>
             </ListBoxSection>
           )}
         </Collection>
+        {old !== null && (
+          <ListBoxItem id={CONVERT} textValue={convert} className={css.item ?? ''}>
+            <span className={css.all}>{convert}</span>
+          </ListBoxItem>
+        )}
         <ListBoxItem id={ALL_RESULTS} textValue={all} className={css.item ?? ''}>
           <LastLine text={text} waiting={waiting} found={hits.length > 0} />
         </ListBoxItem>

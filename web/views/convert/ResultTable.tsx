@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useCallback, useRef } from 'react';
+import { type Ref, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '../../components/page.module.css';
 import css from './convert.module.css';
@@ -38,45 +38,50 @@ const Row = ({ of, index, measure }: RowLineProps) => (
   </tr>
 );
 
-const Drawn = (props: Props) =>
-  props.lines.map((line, index) => <Row key={line.row} of={rowProps(line, props)} index={index} />);
+const Drawn = (props: Props) => (
+  <tbody>
+    {props.lines.map((line, index) => (
+      <Row key={line.row} of={rowProps(line, props)} index={index} />
+    ))}
+  </tbody>
+);
 
-const Gap = ({ height }: { readonly height: number }) =>
-  height > 0 && (
-    <tr role="presentation" className={css.gap}>
+/** Room for the rows that are not drawn. */
+const Gap = ({ height }: { readonly height: number }) => (
+  <tbody aria-hidden="true" className={css.gap}>
+    <tr>
       <td colSpan={3} style={{ height }} />
     </tr>
-  );
+  </tbody>
+);
 
 /** Only the rows in sight, between two gaps as high as the rest. */
 const InSight = (props: Props) => {
-  const body = useRef<HTMLElement | null>(null);
-  const margin = useRef(0);
+  const [margin, setMargin] = useState(0);
   const { lines } = props;
   const rows = useWindowVirtualizer({
     count: lines.length,
     estimateSize: () => ROW,
     overscan: 8,
-    scrollMargin: margin.current,
+    scrollMargin: margin,
     getItemKey: (index) => lines[index]?.row ?? index,
   });
-  const place = useCallback((top: HTMLTableRowElement | null) => {
-    body.current = top;
-    margin.current = top === null ? 0 : top.getBoundingClientRect().top + window.scrollY;
+  const place = useCallback((top: HTMLTableSectionElement | null) => {
+    if (top !== null) setMargin(Math.round(top.getBoundingClientRect().top + window.scrollY));
   }, []);
   const items = rows.getVirtualItems();
-  const before = (items[0]?.start ?? margin.current) - margin.current;
-  const after = rows.getTotalSize() - ((items.at(-1)?.end ?? margin.current) - margin.current);
+  const before = (items[0]?.start ?? margin) - margin;
+  const after = rows.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
     <>
-      <tr ref={place} role="presentation" className={css.gap}>
-        <td colSpan={3} />
-      </tr>
+      <tbody ref={place} aria-hidden="true" />
       <Gap height={before} />
-      {items.map(({ index }) => {
-        const line = lines[index];
-        return line && <Row key={line.row} of={rowProps(line, props)} index={index} measure={rows.measureElement} />;
-      })}
+      <tbody>
+        {items.map(({ index }) => {
+          const line = lines[index];
+          return line && <Row key={line.row} of={rowProps(line, props)} index={index} measure={rows.measureElement} />;
+        })}
+      </tbody>
       <Gap height={after} />
     </>
   );
@@ -96,7 +101,7 @@ export const ResultTable = (props: Props) => {
           <th scope="col">{t('convert.became')}</th>
         </tr>
       </thead>
-      <tbody>{length > ALL_DRAWN ? <InSight {...props} /> : <Drawn {...props} />}</tbody>
+      {length > ALL_DRAWN ? <InSight {...props} /> : <Drawn {...props} />}
     </table>
   );
 };

@@ -23,10 +23,13 @@ export const codeOf = ({ organisation }: End, day: Day): string =>
 const placeOf = ({ address }: Candidate, language: Language): string =>
   inWords(address, language).split(', ').slice(1).at(-1) ?? '';
 
-/** In which places candidates lie, each once; empty where that does not tell them apart. */
+/** So many places are named; more are counted by the reader in the list itself. */
+const NAMED = 5;
+
+/** In which places candidates lie, each once; empty where that does not tell them apart, or they are too many to name. */
 export const placesOf = (candidates: readonly Candidate[], language: Language): readonly string[] => {
   const places = [...new Set(candidates.map((candidate) => placeOf(candidate, language)))].filter(Boolean);
-  return places.length > 1 ? places : [];
+  return places.length > 1 && places.length <= NAMED ? places : [];
 };
 
 /** The numbers of the acts of a reorganisation; its title where no act is known. */

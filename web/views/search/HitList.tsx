@@ -4,7 +4,8 @@ import { HitLines } from '../../components/Hit.tsx';
 import { Section } from '../../components/Page.tsx';
 import page from '../../components/page.module.css';
 import { In } from '../../components/text.tsx';
-import { type HitGroup, hitKey, routeOf } from '../../data/hits.ts';
+import { conversionOf, type HitGroup, hitKey, isOld, routeOf } from '../../data/hits.ts';
+import css from './search.module.css';
 
 /** Finds of one kind under its heading. */
 export const HitList = ({ group: { type, hits } }: { readonly group: HitGroup }) => {
@@ -17,7 +18,12 @@ export const HitList = ({ group: { type, hits } }: { readonly group: HitGroup })
             <Link to={routeOf(hit.type)} params={{ slug: hit.slug }}>
               <In text={hit.title} />
             </Link>
-            <HitLines hit={hit} />
+            <HitLines hit={hit} linked />
+            {isOld(hit) && (
+              <Link className={css.convert} to="/chuyen-doi" search={conversionOf(hit) as object}>
+                {t('search.convert', { name: conversionOf(hit).ma })}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

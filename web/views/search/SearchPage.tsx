@@ -17,6 +17,17 @@ const Found = ({ hits, text }: { readonly hits: readonly HitPartsFragment[]; rea
     <>
       <Empty>{t('search.nothing', { text })}</Empty>
       <Empty>{t('search.nothingHelp')}</Empty>
+      <p className={css.tips}>{t('search.tips')}</p>
+      <ul>
+        <li>
+          <Link to="/chuyen-doi" search={{ ma: text } as object}>
+            {t('search.tipConvert')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/so-do">{t('search.tipChart')}</Link>
+        </li>
+      </ul>
     </>
   );
 };
