@@ -23,6 +23,7 @@ export const compare: Texts['compare'] = {
   summary: 'From {{from}} to {{to}}, {{where}}: {{list}}.',
   summaryOnlyPossible: 'From {{from}} to {{to}}, {{where}}: nothing certainly changed.',
   possible: 'Not certain within this time: {{list}}.',
+  possibly: 'not certain: {{list}}',
   inState: 'in the whole state',
   inBody: 'in {{name}} and below it',
   count: {
@@ -93,7 +94,7 @@ export const compare: Texts['compare'] = {
   noRoot: 'The record has no body at this address.',
   charts: 'The two charts over one layout',
   chartsSummary:
-    '{{where}}: {{before}} bodies on {{from}}, {{after}} on {{to}}; {{changed}} of them changed. Unchanged bodies are folded.',
+    'The charts {{where}}: {{before}} bodies on {{from}}, {{after}} on {{to}}; {{changed}} of them changed. Unchanged bodies are folded.',
   side: { before: 'Before', after: 'After', both: 'Both' },
   showSide: 'Show the chart',
   unchanged: '{{count}} bodies unchanged',
@@ -104,7 +105,7 @@ export const compare: Texts['compare'] = {
   truncated: 'The chart is too wide and only a part is drawn; the list is complete. Choose a body to see more.',
   tooWide: '{{count}} more changed bodies',
   chartList: 'The equal list is above: “What changed”.',
-  key: 'Signs: + established, × ended, ⋈ merged, ⑂ divided, → moved, ≈ renamed; dashed: not certain.',
+  key: 'Signs: + established, × ended, ⋈ merged, ⋔ divided, → moved, ≈ renamed; dashed: not certain.',
   column: {
     type: 'Type of change',
     certainty: 'Certainty',

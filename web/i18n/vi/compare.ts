@@ -21,6 +21,7 @@ export const compare = {
   summary: 'Từ {{from}} đến {{to}}, {{where}}: {{list}}.',
   summaryOnlyPossible: 'Từ {{from}} đến {{to}}, {{where}}: không có thay đổi nào chắc chắn.',
   possible: 'Chưa chắc trong khoảng này: {{list}}.',
+  possibly: 'chưa chắc {{list}}',
   inState: 'trong cả bộ máy',
   inBody: 'ở {{name}} và bên dưới',
   count: {
@@ -91,7 +92,7 @@ export const compare = {
   noRoot: 'Hồ sơ không có cơ quan nào ở địa chỉ này.',
   charts: 'Hai sơ đồ trên cùng một khung',
   chartsSummary:
-    '{{where}}: {{before}} cơ quan ngày {{from}}, {{after}} cơ quan ngày {{to}}; {{changed}} có thay đổi. Cơ quan không đổi được gộp lại.',
+    'Sơ đồ {{where}}: {{before}} cơ quan ngày {{from}}, {{after}} cơ quan ngày {{to}}; {{changed}} có thay đổi. Cơ quan không đổi được gộp lại.',
   side: { before: 'Trước', after: 'Sau', both: 'Cả hai' },
   showSide: 'Xem sơ đồ',
   unchanged: '{{count}} đơn vị không đổi',
@@ -102,7 +103,7 @@ export const compare = {
   truncated: 'Sơ đồ quá rộng nên chỉ vẽ một phần; danh sách vẫn đủ. Chọn một cơ quan để xem kỹ hơn.',
   tooWide: 'Còn {{count}} cơ quan có thay đổi',
   chartList: 'Danh sách tương đương nằm ở trên: “Những gì đã thay đổi”.',
-  key: 'Dấu: + thành lập, × kết thúc, ⋈ hợp nhất, ⑂ chia, → chuyển, ≈ đổi tên; nét đứt: chưa chắc.',
+  key: 'Dấu: + thành lập, × kết thúc, ⋈ hợp nhất, ⋔ chia, → chuyển, ≈ đổi tên; nét đứt: chưa chắc.',
   column: {
     type: 'Loại thay đổi',
     certainty: 'Độ chắc chắn',

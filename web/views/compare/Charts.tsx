@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay, parseDay } from '#temporal';
 import { ask } from '../../api.ts';
@@ -7,13 +7,17 @@ import { useLanguage } from '../../language.ts';
 import { CompareChartsDocument } from '../../operations.generated.ts';
 import css from './compare.module.css';
 import { DiffCharts } from './DiffCharts.tsx';
-import { type DiffNode, diffOf } from './diff-rows.ts';
+import { type DiffNode, diffOf, type Setting } from './diff-rows.ts';
+import { joinCharts, partnersOf } from './join-charts.ts';
 import type { CompareParams, Shown } from './params.ts';
 import type { CompareVariables } from './use-compare.ts';
 import { useGo } from './use-go.ts';
 
-/** The state is drawn down to its ministries and provinces, a body down to the parts of its parts. */
-const DEPTH = { state: 1, body: 1 } as const;
+/** The state is drawn down to its ministries and provinces, a body down to its parts. */
+const DEPTH = 1;
+
+/** So many bodies that the root came from are drawn beside it. */
+const MOST_PARTNERS = 8;
 
 const SIDES = ['both', 'before', 'after'] as const satisfies readonly Shown[];
 
@@ -53,12 +57,16 @@ const useChartWords = (nodes: readonly DiffNode[], { from, to }: CompareVariable
   });
 };
 
-type DrawnProps = Props & { readonly nodes: readonly DiffNode[]; readonly truncated: boolean };
+type DrawnProps = Props & {
+  readonly nodes: readonly DiffNode[];
+  readonly setting: Setting;
+  readonly truncated: boolean;
+};
 
-const Drawn = ({ nodes, truncated, params, variables, where }: DrawnProps) => {
+const Drawn = ({ nodes, setting, truncated, params, variables, where }: DrawnProps) => {
   const { t } = useTranslation();
   const words = useChartWords(nodes, variables, where);
-  const diff = diffOf(nodes, params.root);
+  const diff = diffOf(nodes, setting);
   return (
     <>
       <p className="note muted measure">
@@ -76,14 +84,35 @@ const Drawn = ({ nodes, truncated, params, variables, where }: DrawnProps) => {
   );
 };
 
+/** The charts of the bodies that the root came from, or went into, once they have come. */
+const usePartners = (nodes: readonly DiffNode[], { from, to, root }: CompareVariables) =>
+  useQueries({
+    queries: partnersOf(nodes, root)
+      .slice(0, MOST_PARTNERS)
+      .map((slug) => ask(CompareChartsDocument, { from, to, root: slug, depth: DEPTH })),
+    combine: (results) => results.flatMap(({ data }) => (data?.chartDiff ? [data.chartDiff.nodes] : [])),
+  });
+
+const NO_NODES: readonly DiffNode[] = [];
+
 /** The charts of both days over one layout, asked for when they are shown. */
 export const Charts = (props: Props) => {
   const { from, to, root } = props.variables;
-  const depth = root === null ? DEPTH.state : DEPTH.body;
-  const query = useQuery(ask(CompareChartsDocument, { from, to, root, depth }));
+  const query = useQuery(ask(CompareChartsDocument, { from, to, root, depth: DEPTH }));
+  const own = query.data?.chartDiff?.nodes ?? NO_NODES;
+  const partners = usePartners(own, props.variables);
   return (
     <Load query={query}>
-      {({ chartDiff }) => chartDiff && <Drawn {...props} nodes={chartDiff.nodes} truncated={chartDiff.truncated} />}
+      {({ chartDiff }) =>
+        chartDiff && (
+          <Drawn
+            {...props}
+            nodes={joinCharts([...partners, own])}
+            setting={partners.length > 0 ? 'closed' : 'aligned'}
+            truncated={chartDiff.truncated}
+          />
+        )
+      }
     </Load>
   );
 };

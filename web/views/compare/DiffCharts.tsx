@@ -6,7 +6,7 @@ import { type Bilingual, wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { textLines } from '../../picture/text-width.ts';
 import css from './diff.module.css';
-import { branchPath, flowPath, middleOf, PLACE, type Places, placesOf } from './diff-places.ts';
+import { branchPath, flowPath, linesOf, middleOf, PLACE, type Places, placesOf } from './diff-places.ts';
 import { type Diff, type DiffRow, type Side, signOfNode } from './diff-rows.ts';
 import type { Sides } from './Names.tsx';
 import type { Shown } from './params.ts';
@@ -14,7 +14,7 @@ import { SIGNS } from './signs.ts';
 
 const SIDES = ['before', 'after'] as const satisfies readonly Side[];
 
-type RowProps = { readonly row: DiffRow; readonly index: number; readonly side: Side; readonly places: Places };
+type RowProps = { readonly row: DiffRow; readonly side: Side; readonly places: Places };
 
 /** The name on a side; a ghost keeps the name that it had. */
 const nameOn = ({ node }: DiffRow, side: Side): Bilingual | null =>
@@ -23,7 +23,7 @@ const nameOn = ({ node }: DiffRow, side: Side): Bilingual | null =>
 const labelOf = (text: string, width: number): string =>
   textLines(text, { size: PLACE.text }, width - 2 * PLACE.pad - PLACE.sign).lines[0] ?? '';
 
-const BodyBox = ({ row, index, side, places, days }: RowProps & { readonly days: Sides }) => {
+const BodyBox = ({ row, side, places, days }: RowProps & { readonly days: Sides }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const chart = places.chart[side];
@@ -50,12 +50,12 @@ const BodyBox = ({ row, index, side, places, days }: RowProps & { readonly days:
       aria-label={said}
     >
       <title>{said}</title>
-      <rect x={x} y={middleOf(index) - PLACE.box / 2} width={width} height={PLACE.box} rx="4" />
-      <text x={x + PLACE.pad} y={middleOf(index) + 5} className={css.name} lang={words.language}>
+      <rect x={x} y={middleOf(row.line[side]) - PLACE.box / 2} width={width} height={PLACE.box} rx="4" />
+      <text x={x + PLACE.pad} y={middleOf(row.line[side]) + 5} className={css.name} lang={words.language}>
         {label}
       </text>
       {sign && (
-        <text x={x + width - PLACE.pad} y={middleOf(index) + 5} className={css.sign} textAnchor="end">
+        <text x={x + width - PLACE.pad} y={middleOf(row.line[side]) + 5} className={css.sign} textAnchor="end">
           {ghost ? SIGNS.ended : SIGNS[sign]}
         </text>
       )}
@@ -63,12 +63,12 @@ const BodyBox = ({ row, index, side, places, days }: RowProps & { readonly days:
   );
 };
 
-const Folded = ({ row, index, side, places }: RowProps) => {
+const Folded = ({ row, side, places }: RowProps) => {
   const { t } = useTranslation();
   const chart = places.chart[side];
   if (!chart) return null;
   return (
-    <text x={chart.x + row.depth * PLACE.step + 4} y={middleOf(index) + 5} className={css.folded}>
+    <text x={chart.x + row.depth * PLACE.step + 4} y={middleOf(row.line[side]) + 5} className={css.folded}>
       {t('compare.unchanged', { count: row.folded })}
     </text>
   );
@@ -80,9 +80,8 @@ const Chart = ({ diff, places, side, days }: SvgProps & { readonly side: Side })
   const chart = places.chart[side];
   const date = (one: Side) => formatDay(parseDay(days[one]), language);
   if (!chart) return null;
-  const shown = diff.rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row }) => places.union || row[side] !== 'none');
+  const shown = diff.rows.filter((row) => places.union || row[side] !== 'none');
+  const lineOf = (index: number) => diff.rows[index]?.line[side] ?? 0;
   return (
     <g>
       <text x={chart.x} y={PLACE.top - 20} className={css.day}>
@@ -91,16 +90,16 @@ const Chart = ({ diff, places, side, days }: SvgProps & { readonly side: Side })
           : t('compare.onDay', { date: date(side) })}
       </text>
       {shown.map(
-        ({ row, index }) =>
-          row.parent !== null && (
-            <path key={row.key} d={branchPath(chart.x, row.depth, row.parent, index)} className={css.branch} />
+        ({ key, parent, depth, line }) =>
+          parent !== null && (
+            <path key={key} d={branchPath(chart.x, depth, lineOf(parent), line[side])} className={css.branch} />
           ),
       )}
-      {shown.map(({ row, index }) =>
+      {shown.map((row) =>
         row.node ? (
-          <BodyBox key={row.key} row={row} index={index} side={side} places={places} days={days} />
+          <BodyBox key={row.key} row={row} side={side} places={places} days={days} />
         ) : (
-          <Folded key={row.key} row={row} index={index} side={side} places={places} />
+          <Folded key={row.key} row={row} side={side} places={places} />
         ),
       )}
     </g>
@@ -117,7 +116,7 @@ type Props = { readonly diff: Diff; readonly days: Sides; readonly shown: Shown;
 /** Two charts over one layout, beside one another with what became what between them; on a narrow screen one of them. */
 export const DiffCharts = ({ diff, days, shown, label }: Props) => {
   const narrow = useNarrow();
-  const places = placesOf(diff.rows.length, narrow ? NARROW : WIDE, narrow && shown === 'both' ? 'union' : shown);
+  const places = placesOf(linesOf(diff), narrow ? NARROW : WIDE, narrow && shown === 'both' ? 'union' : shown);
   return (
     <svg viewBox={`0 0 ${places.width} ${places.height}`} className={css.svg} aria-label={label}>
       {diff.flows.map((flow) => (

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../language.ts';
+import { CountOf } from '../../components/CountOf.tsx';
 import css from './compare.module.css';
 import { BRANCHES, CHANGE_TYPES, type CompareParams, toggled } from './params.ts';
 import type { Counts } from './reform-tree.ts';
@@ -7,7 +8,9 @@ import { useGo } from './use-go.ts';
 
 type Props = { readonly params: CompareParams; readonly counts: Counts };
 
-type BoxProps = { readonly label: string; readonly checked: boolean; readonly onChange: () => void };
+type BoxProps = { readonly label: ReactNode; readonly checked: boolean; readonly onChange: () => void };
+
+const NONE = { certain: 0, possible: 0 } as const;
 
 const Box = ({ label, checked, onChange }: BoxProps) => (
   <label className={css.box}>
@@ -18,9 +21,8 @@ const Box = ({ label, checked, onChange }: BoxProps) => (
 /** Boxes for the types of changes, with their numbers, and for the branches; the address keeps them. */
 export const Filters = ({ params, counts }: Props) => {
   const { t } = useTranslation();
-  const number = new Intl.NumberFormat(useLanguage());
   const go = useGo();
-  const sizes = new Map(counts.map(({ type, certain, possible }) => [type, certain + possible]));
+  const sizes = new Map(counts.map((count) => [count.type, count]));
   const shown = CHANGE_TYPES.filter((type) => sizes.has(type) || params.types.includes(type));
   return (
     <div className={css.filters}>
@@ -29,7 +31,11 @@ export const Filters = ({ params, counts }: Props) => {
         {shown.map((type) => (
           <Box
             key={type}
-            label={`${t(`compare.type.${type}`)} (${number.format(sizes.get(type) ?? 0)})`}
+            label={
+              <span>
+                {t(`compare.type.${type}`)} (<CountOf count={sizes.get(type) ?? NONE} />)
+              </span>
+            }
             checked={params.types.includes(type)}
             onChange={() => go({ ...params, types: toggled(params.types, type) })}
           />

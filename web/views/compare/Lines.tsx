@@ -64,11 +64,18 @@ const Moves = ({ line: { entries }, days }: DaysProps & { readonly line: MoveLin
   return (
     <>
       {t('compare.moved', { count: entries.length })}: {way}
-      <details className={css.more}>
-        <summary>{t('compare.movedList')}</summary>
-        <MovedBodies entries={entries} days={days} />
-      </details>
     </>
+  );
+};
+
+const MovedList = ({ line, days }: DaysProps & { readonly line: Line }) => {
+  const { t } = useTranslation();
+  if (line.kind !== 'moves' || line.entries.length <= AT_ONCE) return null;
+  return (
+    <details className={css.more}>
+      <summary>{t('compare.movedList')}</summary>
+      <MovedBodies entries={line.entries} days={days} />
+    </details>
   );
 };
 
@@ -131,6 +138,7 @@ const Row = ({ line, days, cite, isOneDay }: RowProps) => {
         {contentOf(line, days)} {cite && <Cite of={cite} />}
         <Possible certainty={certain ? 'CERTAIN' : 'POSSIBLE'} />
         {!(isOneDay && certain) && <span className={css.when}> · {whenChanged(t, language, entry)}</span>}
+        <MovedList line={line} days={days} />
       </div>
     </li>
   );

@@ -50,7 +50,7 @@ const Counted = ({ branch: { all } }: { readonly branch: Branch }) => {
       {certain}
       {possible !== '' && (
         <span className={css.possible}>
-          {certain !== '' && '; '}? {t('compare.possible', { list: possible })}
+          {certain !== '' && '; '}? {t('compare.possibly', { list: possible })}
         </span>
       )}
     </p>

@@ -20,6 +20,8 @@ export type DiffRow = {
   readonly folded: number;
   readonly before: Presence;
   readonly after: Presence;
+  /** The line in which it stands on each side. */
+  readonly line: Readonly<Record<Side, number>>;
 };
 
 /** A line from a row of the first day to a row of the second: what became what. */
@@ -29,6 +31,12 @@ export type Flow = {
   readonly sign: 'merged' | 'divided' | 'moved' | 'born';
   readonly certain: boolean;
 };
+
+/**
+ * How the rows of both days stand to one another: in the same line, with room for what is only on one of them; or, where whole bodies with
+ * all their parts became others, each day without gaps and the second in the order of what it came from.
+ */
+export type Setting = 'aligned' | 'closed';
 
 /** Two charts over one layout. `rest`: so many changed bodies are beyond the picture. */
 export type Diff = { readonly rows: readonly DiffRow[]; readonly flows: readonly Flow[]; readonly rest: number };
@@ -87,6 +95,29 @@ const stirred = (
   (!trail.includes(placed.node.slug) &&
     (parts.get(placed.node.slug) ?? []).some((part) => stirred(part, parts, [...trail, placed.node.slug])));
 
+/** Parts in the order of the first body that each came from. */
+const byOrigin = (nodes: readonly DiffNode[], placed: readonly Placed[]): readonly Placed[] => {
+  const origin = new Map<string, number>();
+  nodes.forEach(({ slug, ended, changes }, index) => {
+    const becomes = ended ? changes.flatMap(({ others }) => others.map((other) => other.slug)) : [];
+    for (const one of [slug, ...becomes]) origin.set(one, Math.min(origin.get(one) ?? index, index));
+  });
+  return [...placed].sort((a, b) => (origin.get(a.node.slug) ?? 0) - (origin.get(b.node.slug) ?? 0));
+};
+
+type Unset = Omit<DiffRow, 'line'>;
+
+/** Numbers the lines of each side; a closed side has only what is there. */
+const inLines = (rows: readonly Unset[], setting: Setting): readonly DiffRow[] => {
+  if (setting === 'aligned') return rows.map((row, index) => ({ ...row, line: { before: index, after: index } }));
+  const count = { before: -1, after: -1 };
+  return rows.map((row) => {
+    for (const side of ['before', 'after'] as const) if (row[side] === 'there') count[side] += 1;
+    const after = row.after === 'ghost' ? 'none' : row.after;
+    return { ...row, after, line: { ...count } };
+  });
+};
+
 const SIGN = { MERGED: 'merged', ENDED: 'merged', DIVIDED: 'divided', SEPARATED: 'divided' } as const;
 
 const flowsOf = (rows: readonly DiffRow[]): readonly Flow[] => {
@@ -113,37 +144,31 @@ const flowsOf = (rows: readonly DiffRow[]): readonly Flow[] => {
 };
 
 /** The union of two charts as rows from the top down; parts that did not change are folded into one row under their parent. */
-export const diffOf = (nodes: readonly DiffNode[], root: string | null): Diff => {
+export const diffOf = (nodes: readonly DiffNode[], setting: Setting = 'aligned'): Diff => {
   const parts = byParent(nodes);
-  const rows: DiffRow[] = [];
+  const unset: Unset[] = [];
   let rest = 0;
   const add = (placed: Placed, depth: number, parent: number | null, trail: readonly string[]): void => {
-    if (rows.length >= MOST_ROWS) {
+    if (unset.length >= MOST_ROWS) {
       if (changed(placed.node)) rest += 1;
       return;
     }
     const { node } = placed;
     const [before, after] = [presenceOf(placed, 'before'), presenceOf(placed, 'after')];
-    rows.push({ key: `${node.slug}@${parent ?? ''}`, depth, parent, node, folded: 0, before, after });
-    if (!trail.includes(node.slug)) below(node.slug, depth + 1, rows.length - 1, [...trail, node.slug]);
+    unset.push({ key: `${node.slug}@${parent ?? ''}`, depth, parent, node, folded: 0, before, after });
+    if (!trail.includes(node.slug)) below(node.slug, depth + 1, unset.length - 1, [...trail, node.slug]);
   };
   const below = (slug: string | null, depth: number, parent: number | null, trail: readonly string[]): void => {
-    const all = nearby(parts.get(slug) ?? []);
+    const here = parts.get(slug) ?? [];
+    const all = setting === 'aligned' ? nearby(here) : byOrigin(nodes, here);
     const lively = all.filter((one) => stirred(one, parts, trail));
     for (const one of lively) add(one, depth, parent, trail);
     const folded = all.length - lively.length;
-    if (folded > 0 && rows.length < MOST_ROWS)
-      rows.push({ key: `+${slug ?? ''}`, depth, parent, node: null, folded, before: 'there', after: 'there' });
+    if (folded > 0 && unset.length < MOST_ROWS)
+      unset.push({ key: `+${slug ?? ''}`, depth, parent, node: null, folded, before: 'there', after: 'there' });
   };
-  const top = root === null ? null : (nodes.find(({ slug }) => slug === root) ?? null);
-  if (top)
-    add(
-      { node: top, sides: [...(top.before ? (['before'] as const) : []), ...(top.after ? (['after'] as const) : [])] },
-      0,
-      null,
-      [],
-    );
-  else below(null, 0, null, []);
+  below(null, 0, null, []);
+  const rows = inLines(unset, setting);
   return { rows, flows: flowsOf(rows), rest };
 };
 

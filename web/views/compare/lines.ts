@@ -85,8 +85,9 @@ const outputsOf = (entry: Entry): readonly Party[] => {
   return [...kept, ...sided(entry.others, 'after')];
 };
 
-const signOf = (types: ReadonlySet<ChangeType>): Sign => {
-  if (types.has('MERGED')) return 'merged';
+/** Where only the birth of a body is told, several inputs say that they were merged. */
+const signOf = (types: ReadonlySet<ChangeType>, inputs: number, outputs: number): Sign => {
+  if (types.has('MERGED') || (inputs > 1 && outputs === 1)) return 'merged';
   if (types.has('DIVIDED') || types.has('SEPARATED')) return 'divided';
   return types.has('ESTABLISHED') ? 'born' : 'ended';
 };
@@ -97,13 +98,10 @@ const joinLine = (entries: readonly Entry[]): JoinLine => {
     const entry = own.get(slug);
     return entry ? partyOf(entry, side) : { slug, side, ...rest };
   };
-  return {
-    kind: 'join',
-    sign: signOf(new Set(entries.map(({ type }) => type))),
-    inputs: once(entries.flatMap(inputsOf).map(named)),
-    outputs: once(entries.flatMap(outputsOf).map(named)),
-    entries,
-  };
+  const inputs = once(entries.flatMap(inputsOf).map(named));
+  const outputs = once(entries.flatMap(outputsOf).map(named));
+  const sign = signOf(new Set(entries.map(({ type }) => type)), inputs.length, outputs.length);
+  return { kind: 'join', sign, inputs, outputs, entries };
 };
 
 const slugs = (side: Entry['before']): string =>

@@ -1,4 +1,5 @@
 import type { ChangeCountsFragment, CompareOverviewQuery } from '../../operations.generated.ts';
+import { CHANGE_TYPES } from './params.ts';
 
 type Shown = NonNullable<CompareOverviewQuery['shown']>;
 
@@ -31,14 +32,14 @@ export const OF_NONE = '-';
 export const sizeOf = (counts: Counts): number =>
   counts.reduce((sum, { certain, possible }) => sum + certain + possible, 0);
 
-/** Counts of the same types added up, in the order of their first appearance. */
+/** Counts of the same types added up, in the order of the types. */
 export const addedUp = (lists: readonly Counts[]): Counts => {
-  const sums = new Map<string, ChangeCountsFragment>();
+  const sums = new Map<ChangeCountsFragment['type'], ChangeCountsFragment>();
   for (const one of lists.flat()) {
     const { certain, possible } = sums.get(one.type) ?? { certain: 0, possible: 0 };
     sums.set(one.type, { type: one.type, certain: certain + one.certain, possible: possible + one.possible });
   }
-  return [...sums.values()];
+  return CHANGE_TYPES.flatMap((type) => sums.get(type) ?? []);
 };
 
 type Node = { readonly reform: Reform; own: Counts; readonly parts: Set<string> };

@@ -4,7 +4,7 @@ import type { Sign } from './lines.ts';
 /** The sign that stands beside the word of a change. */
 export const SIGNS: Readonly<Record<Sign, string>> = {
   ...CHANGE_SIGN,
-  divided: '⑂',
+  divided: '⋔',
   reranked: '⇅',
   reheaded: '↻',
 };
