@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 
 /** How to reach a Neo4j database. */
@@ -12,7 +13,7 @@ export type Access = {
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What runs a statement with parameters. */
-export type Runner = Pick<Transaction, 'run'> | Pick<ManagedTransaction, 'run'>;
+export type Runner = Pick<Transaction | ManagedTransaction, 'run'>;
 
 /** Milliseconds; a request must not wait for the driver's own defaults of half a minute. */
 const WAIT = { connection: 2_000, acquisition: 2_000, liveness: 20_000, lifetime: 600_000, retry: 2_000 } as const;
@@ -69,23 +70,50 @@ const untilAborted = <T>(work: Promise<T>, signal: AbortSignal, end: () => void)
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 
-/** A session that was given up may fail to close where its driver closes too: nobody waits for it. */
+/** A session that was given up may fail to close where its driver closes too: nobody waits for it. A pause that is given up ends. */
 const ignore = (): void => {};
 
-/** Reads one statement in a session of its own. Closing the session resets its connection, which ends what runs there at the server. */
-export const readOnce = async (
+type Statement = { readonly text: string; readonly params: object };
+
+/** One try: a session of its own, whose closing resets its connection, which ends what runs there at the server. */
+const tryToRead = async (
   driver: Driver,
   database: string,
-  statement: { readonly text: string; readonly params: object },
+  { text, params }: Statement,
   { timeout, signal }: Limits,
 ): Promise<readonly Row[]> => {
   signal?.throwIfAborted();
   const session = readSession(driver, database);
   try {
-    const work = session.executeRead((tx) => runIn(tx, statement.text, statement.params), { timeout });
+    // Without a transaction of ours the statement is one round trip; with one, its begin and its end are two more.
+    const work = runIn({ run: (own, values) => session.run(own, values, { timeout }) }, text, params);
     return await (signal === null ? work : untilAborted(work, signal, () => void session.close().catch(ignore)));
   } finally {
     await session.close();
+  }
+};
+
+/** Milliseconds before the first try anew; each further one waits twice as long. */
+const FIRST_PAUSE = 50;
+
+const isWorthAnother = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
+
+/** Reads one statement; tries again for a while where the database could not answer just now, which a read may do at any time. */
+export const readOnce = async (
+  driver: Driver,
+  database: string,
+  statement: Statement,
+  limits: Limits,
+): Promise<readonly Row[]> => {
+  const start = Date.now();
+  for (let pause = FIRST_PAUSE; ; pause *= 2) {
+    try {
+      return await tryToRead(driver, database, statement, limits);
+    } catch (error) {
+      const isLate = Date.now() - start + pause > WAIT.retry;
+      if (isLate || limits.signal?.aborted || !isWorthAnother(error)) throw error;
+      await sleep(pause, undefined, limits.signal === null ? {} : { signal: limits.signal }).catch(ignore);
+    }
   }
 };
 

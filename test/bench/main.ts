@@ -34,7 +34,8 @@ const machineText = (): string => {
 const whereText = ({ asked, warm }: typeof EXTENT): string =>
   `Milliseconds, measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\` (${machineText()}; client, service and database on ` +
   `the same machine): each verb with ${asked} random parameters after ${warm} to warm up, over HTTP by one client and, in turn, the same ` +
-  'statements by the bare driver. Within: at most 1 ms or 1.6 times over the driver.';
+  'statements by the bare driver (its `executeQuery`, routed to read, and nothing done with the rows; the service itself asks without a ' +
+  'transaction of its own). Within: at most 1 ms or 1.6 times over the driver.';
 
 const measureAll = async ({ access, url }: Service, verbs: typeof VERBS, extent: typeof EXTENT) => {
   const pools = await readPools(access);

@@ -1,9 +1,6 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Session } from 'neo4j-driver';
 import type { Access } from '../../server/graph/driver.ts';
 import type { CsvFiles } from './csv.ts';
-
-const plainDriver = ({ uri, username, password }: Access): Driver =>
-  neo4j.driver(uri, neo4j.auth.basic(username, password));
 
 const stream = (session: Session, text: string, use: (values: readonly unknown[]) => void): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -18,7 +15,7 @@ const nodeId = (id: unknown): string => `r${id}`;
 
 /** Writes every node and relationship that a graph holds, as it holds them. */
 export const copyGraph = async (access: Access, files: CsvFiles): Promise<void> => {
-  const driver = plainDriver(access);
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.username, access.password));
   const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ });
   try {
     await stream(session, 'MATCH (n) RETURN id(n), labels(n), properties(n)', ([id, labels, properties]) =>

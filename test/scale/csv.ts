@@ -1,46 +1,47 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { isInt } from 'neo4j-driver';
-
-/** Stands between the items of a list; no text of the record has it. */
-export const ITEM_SIGN = '\u001f';
+import { type ColumnType, commonType, ITEM_SIGN, textOf, typeOf } from './values.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** A file of nodes with the same labels, or of relationships of one type. */
-export type CsvFile = { readonly path: string; readonly kind: 'nodes' | 'relationships'; readonly group: string };
+/** A file of nodes with the same labels, or of relationships of one type: its rows, and the names and types of its columns. */
+export type CsvFile = {
+  readonly header: string;
+  readonly path: string;
+  readonly kind: 'nodes' | 'relationships';
+  readonly group: string;
+};
 
-/** Writes files for Neo4j's importer: one a group of rows, and one with the names and types of its columns. */
+/** What was written: the files, and which properties some node has as an empty list. */
+export type Written = { readonly files: readonly CsvFile[]; readonly emptied: ReadonlySet<string> };
+
+/** Writes files for Neo4j's importer, as few as can be: each takes it a tenth of a second. */
 export type CsvFiles = {
   readonly node: (group: string, id: string, properties: Properties) => void;
   readonly relationship: (type: string, from: string, to: string, properties: Properties) => void;
   /** Waits where much is still to be written. */
   readonly room: () => Promise<void>;
   /** Closes all files and gives them. */
-  readonly close: () => Promise<readonly CsvFile[]>;
+  readonly close: () => Promise<Written>;
 };
 
-const typeOfItem = (value: unknown): string => {
-  if (typeof value === 'boolean') return 'boolean';
-  if (isInt(value) || Number.isInteger(value)) return 'long';
-  return typeof value === 'number' ? 'double' : 'string';
+/**
+ * The importer leaves an empty list out. The node is given a label that says so, and the list afterwards.
+ */
+export const emptyLabel = (property: string): string => `Empty_${property}`;
+
+type Column = { readonly at: number; type: ColumnType };
+
+/** A file that is being written. Rows end with their last value: a column that comes up later is behind it, and empty there. */
+type Open = {
+  readonly file: CsvFile;
+  readonly stream: WriteStream;
+  readonly columns: Map<string, Column>;
+  text: string[];
 };
-
-const typeOf = (value: unknown): string =>
-  Array.isArray(value) ? `${value.length > 0 ? typeOfItem(value[0]) : 'string'}[]` : typeOfItem(value);
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-const textOf = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return quoted(value.join(ITEM_SIGN));
-  return typeof value === 'string' ? quoted(value) : String(value);
-};
-
-/** Rows whose properties have the same names and types share a file. */
-type Open = { readonly stream: WriteStream; readonly names: readonly string[]; readonly file: CsvFile; text: string[] };
 
 const FLUSH_AT = 2_000;
 /** After so many rows it is looked whether the disk keeps up. */
@@ -51,62 +52,78 @@ const flush = (open: Open): void => {
   open.text = [];
 };
 
-/** Names and kinds of values in the order in which they stand: rows of one form are of one file, and it is quick to tell. */
-const formOf = (properties: Properties): string => {
-  let form = '';
+const columnFor = ({ columns, file }: Open, name: string, value: unknown): number => {
+  const column = columns.get(name) ?? { at: columns.size, type: null };
+  columns.set(name, column);
+  const type = commonType(column.type, typeOf(value));
+  if (type === undefined) throw new Error(`${file.group}.${name} is ${column.type} and ${typeOf(value)}`);
+  column.type = type;
+  return column.at;
+};
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** The cells of a row, and the names of its empty lists. */
+const cellsOf = (open: Open, properties: Properties): { readonly cells: string[]; readonly empty: string[] } => {
+  const cells: string[] = [];
+  const empty: string[] = [];
   for (const name in properties) {
     const value = properties[name];
-    if (value != null)
-      form += name + (typeof value === 'object' ? typeOf(value) : typeof value === 'number' ? typeOfItem(value) : '');
+    if (value === null || value === undefined) continue;
+    const at = columnFor(open, name, value);
+    if (isEmptyList(value)) empty.push(name);
+    else cells[at] = textOf(value);
   }
-  return form;
+  return { cells, empty };
+};
+
+const add = (open: Open, line: string): void => {
+  open.text.push(line);
+  if (open.text.length >= FLUSH_AT) flush(open);
+};
+
+const headerOf = ({ file: { kind }, columns }: Open): string => {
+  const ends = kind === 'nodes' ? [':ID', ':LABEL'] : [':START_ID', ':END_ID'];
+  const names = [...columns].map(([name, { type }]) => `${name}:${type ?? 'string[]'}`);
+  return `${[...ends, ...names].join(',')}\n`;
+};
+
+const finish = async (open: Open): Promise<CsvFile> => {
+  flush(open);
+  open.stream.end();
+  await Promise.all([finished(open.stream), writeFile(open.file.header, headerOf(open))]);
+  return open.file;
 };
 
 /** Opens files in a folder. */
 export const csvFiles = (folder: string): CsvFiles => {
   const files = new Map<string, Open>();
-  const byForm = new Map<string, Open>();
+  const emptied = new Set<string>();
   let written = 0;
-  const find = (kind: CsvFile['kind'], group: string, properties: Properties): Open => {
-    const names = Object.keys(properties)
-      .filter((name) => properties[name] != null)
-      .sort();
-    const types = names.map((name) => `${name}:${typeOf(properties[name])}`);
-    const key = `${kind} ${group} ${types}`;
-    const known = files.get(key);
-    if (known) return known;
-    const file: CsvFile = { path: join(folder, `${kind}-${files.size}.csv`), kind, group };
-    const ends = kind === 'nodes' ? [':ID'] : [':START_ID', ':END_ID'];
-    const made = { stream: createWriteStream(file.path), names, file, text: [`${[...ends, ...types].join(',')}\n`] };
-    files.set(key, made);
+  const openFile = (kind: CsvFile['kind'], group: string): Open => {
+    const path = join(folder, `${kind}-${files.size}`);
+    const file: CsvFile = { header: `${path}.header.csv`, path: `${path}.csv`, kind, group };
+    const made: Open = { file, stream: createWriteStream(file.path), columns: new Map(), text: [] };
+    files.set(`${kind} ${group}`, made);
     return made;
   };
-  const opened = (kind: CsvFile['kind'], group: string, properties: Properties): Open => {
-    const form = `${kind}${group}${formOf(properties)}`;
-    const known = byForm.get(form) ?? find(kind, group, properties);
-    byForm.set(form, known);
-    return known;
-  };
-  const write = (open: Open, ends: readonly string[], properties: Properties): void => {
-    open.text.push(`${[...ends, ...open.names.map((name) => textOf(properties[name]))].join(',')}\n`);
-    if (open.text.length >= FLUSH_AT) flush(open);
-  };
+  const fileOf = (kind: CsvFile['kind'], group: string): Open => files.get(`${kind} ${group}`) ?? openFile(kind, group);
   return {
-    node: (group, id, properties) => write(opened('nodes', group, properties), [id], properties),
-    relationship: (type, from, to, properties) =>
-      write(opened('relationships', type, properties), [from, to], properties),
+    node: (group, id, properties) => {
+      const open = fileOf('nodes', group);
+      const { cells, empty } = cellsOf(open, properties);
+      for (const name of empty) emptied.add(name);
+      add(open, `${[id, empty.map(emptyLabel).join(ITEM_SIGN), ...cells].join(',')}\n`);
+    },
+    relationship: (type, from, to, properties) => {
+      const open = fileOf('relationships', type);
+      add(open, `${[from, to, ...cellsOf(open, properties).cells].join(',')}\n`);
+    },
     room: async () => {
       written += 1;
       if (written % PAUSE_EACH > 0) return;
       for (const { stream } of files.values()) if (stream.writableNeedDrain) await once(stream, 'drain');
     },
-    close: async () => {
-      for (const open of files.values()) {
-        flush(open);
-        open.stream.end();
-      }
-      await Promise.all([...files.values()].map(({ stream }) => finished(stream)));
-      return [...files.values()].map(({ file }) => file);
-    },
+    close: async () => ({ files: await Promise.all([...files.values()].map(finish)), emptied }),
   };
 };

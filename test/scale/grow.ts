@@ -6,14 +6,15 @@ import { openWriteGraph } from '../../server/graph/write-graph.ts';
 import type { Neo4jAccess } from '../../server/neo4j/index.ts';
 import type { OwnNeo4j } from '../support/own-neo4j.ts';
 import { copyGraph } from './copy.ts';
-import { type CsvFile, csvFiles } from './csv.ts';
+import { csvFiles, type Written } from './csv.ts';
+import { restoreEmptyLists } from './empty-lists.ts';
 import type { Generated } from './generate.ts';
 import { importFiles } from './import.ts';
 
 /** Says how far the work is. */
 type Say = (line: string) => void;
 
-const writeFiles = async (source: Access, { rows }: Generated, folder: string): Promise<readonly CsvFile[]> => {
+const writeFiles = async (source: Access, { rows }: Generated, folder: string): Promise<Written> => {
   const files = csvFiles(folder);
   await copyGraph(source, files);
   for (const { label, id, props, links } of rows()) {
@@ -35,12 +36,13 @@ export const growGraph = async (
   try {
     const start = Date.now();
     const told = (what: string): void => say(`${what}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
-    const files = await writeFiles(source, generated, folder);
+    const { files, emptied } = await writeFiles(source, generated, folder);
     told('files');
     await importFiles(own.config, files);
     told('imported');
     const access = await own.start();
     told('started');
+    await restoreEmptyLists(access, emptied);
     const graph = openWriteGraph(access);
     await graph.prepare();
     await graph.replan();

@@ -9,7 +9,8 @@ import { findJava } from '../../server/neo4j/java.ts';
 import { noteAnswered, USERNAME, writeSettings } from '../../server/neo4j/server-home.ts';
 import { javaOptions } from '../../server/neo4j/settings.ts';
 import { homeOf } from '../support/neo4j.ts';
-import { type CsvFile, ITEM_SIGN } from './csv.ts';
+import type { CsvFile } from './csv.ts';
+import { ITEM_SIGN } from './values.ts';
 
 const run = promisify(execFile);
 
@@ -26,7 +27,7 @@ const prepareHome = async (config: Config): Promise<string> => {
   return home;
 };
 
-const argumentOf = ({ kind, group, path }: CsvFile): string => `--${kind}=${group}=${path}`;
+const argumentOf = ({ kind, group, header, path }: CsvFile): string => `--${kind}=${group}=${header},${path}`;
 
 /** Fills the database of a server that never ran with files, by Neo4j's own importer from the server's jars. */
 export const importFiles = async (config: Config, files: readonly CsvFile[]): Promise<void> => {
@@ -47,17 +48,16 @@ export const importFiles = async (config: Config, files: readonly CsvFile[]): Pr
     `--array-delimiter=${ITEM_SIGN}`,
     '--ignore-empty-strings=false',
     '--multiline-fields=true',
+    '--verbose',
     '--threads=2',
     '--max-off-heap-memory=1g',
     ...files.map(argumentOf),
   ];
-  await writeFile(
-    join(home, 'run/import-arguments'),
-    options.map((option) => `"${option.replaceAll('\\', '\\\\')}"`).join('\n'),
-  );
   await run(java.command, [`@${join(home, 'run/import-options')}`, ADMIN, ...options], {
     cwd: home,
     env: { ...config.machine.environment, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     maxBuffer: 64 * 1024 * 1024,
+  }).catch(({ stderr }) => {
+    throw new Error(`the import failed: ${String(stderr).slice(-1_000)}`);
   });
 };

@@ -37,7 +37,7 @@ export function* personRows(random: Random, { people, sources }: Shape): Generat
       born: String(1930 + random.below(60)),
       gender: null,
       birthplace: null,
-      gaps: [],
+      gaps: ['few-posts'],
     };
     yield row('Person', props, cites(id, props.sources));
     yield named(id, 'person', name, 65);

@@ -48,8 +48,9 @@ const tenureRow = (random: Random, n: number, body: Body, staff: Staff, shape: S
   const time = timeOf(random, body, staff);
   const seat = random.below(seatsIn(staff));
   const id = idOf('tenure', n);
+  const sources = cited(random, shape.sources);
   const props: TenureRow = {
-    ...fact(id, `${String(time.fromMin).padStart(8, '0')}|${id}`, cited(random, shape.sources)),
+    ...fact(id, `${String(time.fromMin).padStart(8, '0')}|${id}`, sources),
     ...time,
     person: idOf('person', random.below(shape.people)),
     organisation: body.id,
@@ -65,8 +66,9 @@ const tenureRow = (random: Random, n: number, body: Body, staff: Staff, shape: S
     how: 'appointed',
     inOfficeOn: null,
     inOfficeFrom: null,
-    legalBasis: [],
-    sourceCites: [],
+    // No empty lists: the importer leaves them out, and to give them to so many rows afterwards would take long.
+    legalBasis: sources,
+    sourceCites: ['Điều 1'],
   };
   return row('Tenure', props, [
     link('HELD_BY', id, props.person),
