@@ -1,6 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { addDays, FAR_FUTURE, FAR_PAST } from '#temporal';
+import { BarShape } from '../../picture/IntervalBar.tsx';
+import { barOf } from '../../picture/interval-bar.ts';
 import { Joint } from '../../picture/Joint.tsx';
-import type { JointSign } from '../../picture/joint-sign.ts';
+import { type JointSign, signOf } from '../../picture/joint-sign.ts';
+import picture from '../../picture/picture.module.css';
+import { timeScale } from '../../picture/time-scale.ts';
+import { isExact } from './axis.ts';
+import type { River } from './model.ts';
 import css from './river.module.css';
 
 const SIGNS: readonly JointSign[] = ['born', 'renamed', 'merged', 'divided', 'moved', 'ended'];
@@ -12,18 +19,45 @@ const LineSample = ({ className }: { readonly className: string | undefined }) =
   </svg>
 );
 
-/** What the signs and lines of the river say; only the signs that it has. */
-export const RiverLegend = ({
-  signs,
-  hasPlans,
-}: {
-  readonly signs: ReadonlySet<JointSign>;
-  readonly hasPlans: boolean;
-}) => {
+const SAMPLE = { from: addDays(FAR_PAST, 10), to: addDays(FAR_PAST, 20) };
+
+/** A bar that ends on a day and of whose beginning nothing is known. */
+const fading = barOf(
+  { fromMin: FAR_PAST, fromMax: addDays(SAMPLE.to, -1), toMin: SAMPLE.to, toMax: SAMPLE.to },
+  timeScale(SAMPLE.from, SAMPLE.to, 30),
+  { y: 7, height: 10, fade: 24 },
+);
+
+const FadeSample = () => (
+  <svg width="32" height="24" viewBox="0 0 32 24" aria-hidden="true">
+    <g className={picture.bar}>
+      <BarShape bar={fading} />
+    </g>
+  </svg>
+);
+
+/** What of the river needs words: its signs, its kinds of threads, what is unknown. */
+const shownIn = ({ joints, lanes }: River) => {
+  const threads = joints.flatMap(({ ins, outs }) => [...ins, ...outs]);
+  return {
+    signs: new Set(joints.map(({ type }) => signOf(type))),
+    part: threads.some(({ extent }) => extent === 'part'),
+    whole: threads.length > 0,
+    plan: joints.some(({ plan }) => plan),
+    unsure: joints.some(({ moment }) => moment === null || !isExact(moment)),
+    unknown: lanes.some(
+      ({ span }) => span.fromMin === FAR_PAST || (span.toMax === FAR_FUTURE && span.toMin < FAR_FUTURE),
+    ),
+  };
+};
+
+/** What the signs and lines of the river say; only those that it has. */
+export const RiverLegend = ({ river }: { readonly river: River }) => {
   const { t } = useTranslation();
+  const shown = shownIn(river);
   return (
     <ul className={css.legend} aria-label={t('lineage.legend')}>
-      {SIGNS.filter((sign) => signs.has(sign)).map((sign) => (
+      {SIGNS.filter((sign) => shown.signs.has(sign)).map((sign) => (
         <li key={sign}>
           <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
             <Joint at={AT} sign={sign} />
@@ -31,15 +65,29 @@ export const RiverLegend = ({
           {t(`lineage.signs.${sign}`)}
         </li>
       ))}
-      <li>
-        <LineSample className={css.whole} /> {t('lineage.whole')}
-      </li>
-      <li>
-        <LineSample className={css.part} /> {t('lineage.part')}
-      </li>
-      {hasPlans && (
+      {shown.whole && (
+        <li>
+          <LineSample className={css.whole} /> {t('lineage.whole')}
+        </li>
+      )}
+      {shown.part && (
+        <li>
+          <LineSample className={css.part} /> {t('lineage.part')}
+        </li>
+      )}
+      {shown.plan && (
         <li>
           <LineSample className={css.planned} /> {t('lineage.planned')}
+        </li>
+      )}
+      {shown.unsure && (
+        <li>
+          <b>?</b> {t('lineage.unsure')}
+        </li>
+      )}
+      {shown.unknown && (
+        <li>
+          <FadeSample /> {t('lineage.unknown')}
         </li>
       )}
       <li>{t('lineage.stretched')}</li>

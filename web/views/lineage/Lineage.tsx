@@ -9,7 +9,7 @@ import { Empty, Load } from '../../components/states.tsx';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { LineageDocument, LineagePlansDocument } from '../../operations.generated.ts';
-import { signOf } from '../../picture/joint-sign.ts';
+import { BodyTable } from './BodyTable.tsx';
 import { bandsOf } from './bands.ts';
 import { EventTable } from './EventTable.tsx';
 import { type EventLine, eventLines } from './event-lines.ts';
@@ -73,6 +73,8 @@ const Lists = ({
       </div>
       {lines.length > 0 && <h3>{t('lineage.events')}</h3>}
       {lines.length > 0 && <EventTable lines={lines} />}
+      <h3>{t('lineage.bodies')}</h3>
+      <BodyTable lineage={lineage} />
     </>
   );
 };
@@ -110,9 +112,7 @@ const Shown = (props: Props) => {
             labels={labels}
           />
         }
-        legend={
-          <RiverLegend signs={new Set(folded.joints.map(({ type }) => signOf(type)))} hasPlans={plans.length > 0} />
-        }
+        legend={<RiverLegend river={folded} />}
         tools={<LineageTools params={params} deeper={lineage.deeper} folded={folded} />}
         table={<Lists lineage={lineage} lines={lines} trees={trees} />}
         rows={() => tableOf(lines, outWords, language)}

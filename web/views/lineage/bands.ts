@@ -1,4 +1,4 @@
-import { addDays, type Language, parseEdtf } from '#temporal';
+import { type Language, parseEdtf } from '#temporal';
 import { wordsOf } from '../../data/names.ts';
 import type { Band } from '../../picture/TimeAxis.tsx';
 import { textWidth } from '../../picture/text-width.ts';
@@ -15,7 +15,7 @@ const reformsOf = ({ reorganisations }: LineageData) =>
 export const bandsOf = (lineage: LineageData, scale: TimeScale, language: Language): readonly Band[] => {
   const bands = [...reformsOf(lineage).values()].map(({ date, name }) => {
     const { min, max } = parseEdtf(date);
-    return { from: min, to: addDays(max, 1), name: wordsOf(name, language).text };
+    return { from: min, to: max, name: wordsOf(name, language).text };
   });
   let free = 0;
   return bands
