@@ -1,4 +1,4 @@
-import type { Express, Request, RequestHandler, Response } from 'express';
+import type { Express, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { type Day, DayError, formatDay, parseDay } from '#temporal';
 import { figureIn, framed } from './embed-html.ts';
@@ -46,6 +46,7 @@ const WORDS = {
     open: 'Xem trên Bộ Máy',
     noDay: 'Địa chỉ nhúng phải có ngày, như ngay=2025-03-01: hình được nhúng giữ nguyên một ngày.',
     noFigure: 'Trang này không có hình để nhúng.',
+    fault: 'Chưa hiện được hình này. Mở trang của hình:',
   },
   en: {
     source: 'Source: Bộ Máy',
@@ -54,6 +55,7 @@ const WORDS = {
     open: 'See it on Bộ Máy',
     noDay: 'An address to embed must have a day, such as ngay=2025-03-01: a figure that is embedded keeps one day.',
     noFigure: 'This page has no figure to embed.',
+    fault: 'The figure cannot be shown at the moment. Open its page:',
   },
 } as const;
 
@@ -114,20 +116,40 @@ const shown = (page: RenderedPage, asked: Asked & { readonly day: Day }, release
   return { status: 200, head: page.head, content };
 };
 
+type Found = { readonly moved: string } | Sent;
+
+/** The figure as its page shows it now. */
+const found = async (
+  { renderer, ask }: PageDeps,
+  asked: Asked & { readonly day: Day },
+  origin: string,
+): Promise<Found> => {
+  const [signal, transport] = [AbortSignal.timeout(DEADLINE), transportOf(ask)];
+  const page = await renderer.render({ path: asked.path, origin, transport, signal });
+  if (page.moved !== null) return { moved: `${PREFIX}${page.moved}` };
+  return shown(page, asked, await releaseNow(transport, signal), origin);
+};
+
+const fault = ({ path, language }: Asked, origin: string): Sent => {
+  const link = `<a href="${escapeHtml(origin + path)}">Bộ Máy</a>`;
+  return { status: 503, content: `<main><p>${WORDS[language].fault} ${link}</p></main>` };
+};
+
 const answer =
-  ({ renderer, ask, publicUrl }: PageDeps, template: string): RequestHandler =>
-  async (request: Request, response: Response) => {
+  (deps: PageDeps, template: string): RequestHandler =>
+  async (request, response) => {
     const asked = askedBy(request.url);
     const { day, language } = asked;
-    if (day === null) {
-      return send(response, template, language, { status: 400, content: refused(WORDS[language].noDay) });
+    const origin = originOf(deps.publicUrl, request);
+    const reply = (sent: Sent) => send(response, template, language, sent);
+    if (day === null) return reply({ status: 400, content: refused(WORDS[language].noDay) });
+    try {
+      const sent = await found(deps, { ...asked, day }, origin);
+      return 'moved' in sent ? response.redirect(301, sent.moved) : reply(sent);
+    } catch (error) {
+      deps.log.warn({ err: error, url: request.url }, 'a figure could not be rendered');
+      reply(fault(asked, origin));
     }
-    const signal = AbortSignal.timeout(DEADLINE);
-    const [origin, transport] = [originOf(publicUrl, request), transportOf(ask)];
-    const page = await renderer.render({ path: asked.path, origin, transport, signal });
-    if (page.moved !== null) return response.redirect(301, `${PREFIX}${page.moved}`);
-    const release = await releaseNow(transport, signal);
-    send(response, template, language, shown(page, { ...asked, day }, release, origin));
   };
 
 /** Serves the figures of pages alone, for the frames of other pages: rendered here, without the application. */

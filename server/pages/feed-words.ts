@@ -13,6 +13,9 @@ export type FeedChange =
   | 'RERANKED'
   | 'REHEADED';
 
+/** What stands before the other bodies of a change: what came out of them, else what it went into. */
+export const FEED_SIGNS: Partial<Readonly<Record<FeedChange, string>>> = { ESTABLISHED: '←' };
+
 type Words = {
   readonly title: string;
   readonly titleOf: (name: string) => string;

@@ -1,7 +1,7 @@
 import { create, fragment } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { type Day, dayText, formatDay, parseDay, partsOf } from '#temporal';
-import { FEED_WORDS, type FeedChange, type FeedLanguage } from './feed-words.ts';
+import { FEED_SIGNS, FEED_WORDS, type FeedChange, type FeedLanguage } from './feed-words.ts';
 
 export type { FeedLanguage } from './feed-words.ts';
 
@@ -105,7 +105,8 @@ const writeChange = (list: XMLBuilder, change: FoundChange, { origin, language }
   item.ele('a', { href: origin + pathIn(language, `/co-quan/${organisation.slug}`) }).txt(inWords(name, language));
   item.txt(`, ${FEED_WORDS[language].types[type]}`);
   const became = type === 'RENAMED' && after?.name ? [after.name] : others.map((other) => other.name);
-  if (became.length > 0) item.txt(` → ${became.map((one) => inWords(one, language)).join('; ')}`);
+  const sign = FEED_SIGNS[type] ?? '→';
+  if (became.length > 0) item.txt(` ${sign} ${became.map((one) => inWords(one, language)).join('; ')}`);
   const acts = [...new Set(reorganisations.flatMap(({ legalBasis }) => legalBasis.map(({ number }) => number)))];
   const numbers = acts.filter((number) => number !== null);
   if (numbers.length > 0) item.txt(` (${numbers.join(', ')})`);

@@ -1,5 +1,6 @@
 import type { Express, Request, RequestHandler } from 'express';
 import { type Day, dayOf, dayText, earlier, parseDay, partsOf } from '#temporal';
+import { ServiceError } from '../errors.ts';
 import { type FeedLanguage, type FeedRelease, type FoundChanges, feedXml } from './feed-xml.ts';
 import { originOf, type PageDeps, transportOf } from './pages.ts';
 import type { PageQuestion } from './renderer.ts';
@@ -64,7 +65,7 @@ const asker =
   async (query, variables) => {
     const { reply } = await transport({ query, variables }, signal);
     const { data, errors } = reply as { readonly data?: unknown; readonly errors?: readonly { message: string }[] };
-    if (errors?.[0]) throw new Error(errors[0].message);
+    if (errors?.[0]) throw new ServiceError('GRAPH_UNAVAILABLE', 503, errors[0].message);
     return data;
   };
 
