@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, formatDay } from '#temporal';
 import { type Change, changeAfter, changeBefore, changeOn } from '../data/time-axis.ts';
@@ -15,6 +16,8 @@ type Props = {
   readonly changes: readonly Change[];
   /** What the page shows of its day is still loading. */
   readonly busy?: boolean;
+  /** Where to go on from the day: to its comparison with another. */
+  readonly onward?: ReactNode;
   /** A null day: back to today. `replace` while the slider is dragged, else `push`. */
   readonly onChange: (day: Day | null, gesture: Gesture) => void;
 };
@@ -49,7 +52,7 @@ type StepProps = {
 };
 
 /** The date of a page: previous and next change, a slider over the changed days, and a field to type in. */
-export const DateControl = ({ value, today, isToday, changes, busy = false, onChange }: Props) => {
+export const DateControl = ({ value, today, isToday, changes, busy = false, onward, onChange }: Props) => {
   const { t } = useTranslation();
   const text = useChangeText(value, changes);
   const go = (day: Day) => onChange(day, 'push');
@@ -67,6 +70,7 @@ export const DateControl = ({ value, today, isToday, changes, busy = false, onCh
       <output className={css.live} aria-live="polite">
         {text}
       </output>
+      {onward && <p className={css.onward}>{onward}</p>}
     </section>
   );
 };

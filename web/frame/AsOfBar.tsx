@@ -1,10 +1,12 @@
 import { useIsFetching, useQuery } from '@tanstack/react-query';
 import { useMatches } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { Day } from '#temporal';
 import { ask } from '../api.ts';
 import { today, useAsOf, useSetAsOf } from '../as-of.ts';
+import { CompareEve, CompareLink } from '../components/CompareLink.tsx';
 import { DateControl } from '../components/DateControl.tsx';
-import { changesOf } from '../data/time-axis.ts';
+import { type Change, changeBefore, changeOn, changesOf } from '../data/time-axis.ts';
 import { ChangeDaysDocument } from '../operations.generated.ts';
 import css from './frame.module.css';
 
@@ -29,6 +31,21 @@ const useDated = (): { readonly dated: Dated; readonly root: string | null } =>
 
 const NO_DAYS: readonly never[] = [];
 
+type OnwardProps = {
+  readonly day: Day;
+  readonly isToday: boolean;
+  readonly root: string | null;
+  readonly changes: readonly Change[];
+};
+
+/** To what changed: on a changed day since its eve, on today since the eve of the last change, else until today. */
+const Onward = ({ day, isToday, root, changes }: OnwardProps) => {
+  const changed = isToday ? changeBefore(changes, day) : changeOn(changes, day);
+  if (changed) return <CompareEve day={changed.day} root={root} />;
+  const now = today();
+  return day < now && <CompareLink from={day} to={now} root={root} />;
+};
+
 /** The date control of a page that depends on the date; on a narrow screen one line at the bottom. */
 export const AsOfBar = () => {
   const { dated, root } = useDated();
@@ -45,7 +62,17 @@ export const AsOfBar = () => {
   if (dated === 'no') return null;
   return (
     <div className={withChanges ? css.asOf : css.asOfNarrow}>
-      <DateControl value={day} today={today()} isToday={isToday} changes={changes} busy={busy} onChange={setAsOf} />
+      <DateControl
+        value={day}
+        today={today()}
+        isToday={isToday}
+        changes={changes}
+        busy={busy}
+        onward={
+          withChanges && <Onward day={day} isToday={isToday} root={dated === 'body' ? root : null} changes={changes} />
+        }
+        onChange={setAsOf}
+      />
     </div>
   );
 };

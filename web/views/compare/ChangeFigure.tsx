@@ -71,6 +71,7 @@ const List = ({ comparison, variables, sections, open, withHighest }: ListProps)
           orderOf={(key) => ORDER.lists + keys.indexOf(key)}
         />
       </section>
+      <p className="muted note">{t('compare.exported')}</p>
     </div>
   );
 };

@@ -1,9 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatEdtf } from '#temporal';
+import { formatEdtf, parseDay } from '#temporal';
 import { ActLinks } from '../../components/ActLinks.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { Cited } from '../../components/Cited.tsx';
+import { CompareEve } from '../../components/CompareLink.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { Facts, PageHead, Section } from '../../components/Page.tsx';
 import { More, usePages } from '../../components/pages.tsx';
@@ -31,11 +32,16 @@ const Types = ({ types }: Pick<Reform, 'types'>) => {
   ));
 };
 
+/** The day of a date that is known to the day; null where it is not. */
+const dayKnown = (date: string) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? parseDay(date) : null);
+
 const ReformFacts = ({ reform: { date, announced, decided, acts, partOf, types } }: Props) => {
   const { t } = useTranslation();
   const language = useLanguage();
+  const day = dayKnown(date);
   const facts = [
     { label: t('page.inForce'), value: formatEdtf(date, language) },
+    { label: t('compare.kicker'), value: day && <CompareEve day={day} /> },
     { label: t('page.decided'), value: decided && formatEdtf(decided, language) },
     { label: t('record.announced'), value: announced && formatEdtf(announced, language) },
     { label: t('record.acts'), value: acts.length > 0 && <ActLinks acts={acts} /> },
