@@ -62,6 +62,7 @@ export const Figure = (props: FigureProps) => {
   return (
     <figure
       className={css.figure}
+      data-figure={props.name}
       data-first={listFirst ? 'list' : undefined}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-summary`}
