@@ -1,4 +1,4 @@
-import type { ChangeWrite, ReleaseWrite } from '../server/graph/keys.ts';
+import type { ChangeWrite, ReleaseWrite } from '../server/graph/writes.ts';
 import { deriveGraph } from './derive/index.ts';
 import type { GraphRow } from './derive/row.ts';
 import type { SeedRecord } from './record.ts';

@@ -1,3 +1,4 @@
+import { grouped } from '../server/model/grouped.ts';
 import { type Fault, faultAt, type Place, placeText } from './faults.ts';
 import type { Locate, Path } from './locate.ts';
 import type { CheckedRow, Fields } from './rows.ts';
@@ -132,13 +133,7 @@ const joinGroup = (rows: readonly [CheckedRow, ...CheckedRow[]], locate: Locate)
  * the others follow in the order of files.
  */
 export const joinRows = (rows: readonly CheckedRow[], locate: Locate): Joined => {
-  const groups = new Map<string, [CheckedRow, ...CheckedRow[]]>();
-  for (const row of rows) {
-    const group = groups.get(`${row.list} ${row.key}`);
-    if (group) group.push(row);
-    else groups.set(`${row.list} ${row.key}`, [row]);
-  }
-  const results = [...groups.values()].map((group) => {
+  const results = [...grouped(rows, ({ list, key }) => `${list} ${key}`).values()].map((group) => {
     const again = group.length > 1 ? repeats(group) : [];
     return again.length ? { joined: [group[0]], faults: again } : joinGroup(group, locate);
   });

@@ -1,5 +1,5 @@
-import type { ChangeWrite, LinkWrite, NodeWrite, ReleaseWrite } from '../server/graph/keys.ts';
 import type { Writer } from '../server/graph/write-graph.ts';
+import type { ChangeWrite, LinkWrite, NodeWrite, ReleaseWrite } from '../server/graph/writes.ts';
 import type { GraphDiff, HashedRow, PastDiff } from './graph-diff.ts';
 
 /** Tells how far a piece of work is. */

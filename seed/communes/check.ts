@@ -1,8 +1,8 @@
+import { grouped } from '../../server/model/grouped.ts';
 import { type Fault, type FaultCode, faultAt, type Place, placeText } from '../faults.ts';
 import type { Directory, Target } from '../references.ts';
 import { adviceFor, fits } from '../references.ts';
 import type { LocateCell } from '../table.ts';
-import { groupBy } from './expand.ts';
 import { END_OF_DISTRICTS, LEVEL_WORDS, namesItsLevel, TABLE_SOURCES } from './reform.ts';
 import type { AfterRow, ChangeRow, CommuneTables } from './tables.ts';
 
@@ -158,8 +158,8 @@ const continuesFault = (
 export const communeFaults = (tables: CommuneTables, directory: Directory, locate: LocateCell): readonly Fault[] => {
   const fault: Check = (at, column, code, message) => faultAt(locate(at, column), code, message);
   const before = new Set(tables.before.map(({ id }) => id));
-  const byAfter = groupBy(tables.changes, (row) => row.after);
-  const byBefore = groupBy(tables.changes, (row) => row.before);
+  const byAfter = grouped(tables.changes, (row) => row.after);
+  const byBefore = grouped(tables.changes, (row) => row.before);
   return [
     ...referenceFaults(tables, directory, fault),
     ...commonFaults(tables, directory),

@@ -1,3 +1,4 @@
+import { grouped } from '../../server/model/grouped.ts';
 import type { Placed } from '../faults.ts';
 import type { Event, Organisation, Redirect } from '../schema.ts';
 import { continuingBody, districtBody, endedBody, newBody } from './bodies.ts';
@@ -10,17 +11,6 @@ export type Expanded = {
   readonly organisations: readonly Placed<Organisation>[];
   readonly events: readonly Placed<Event>[];
   readonly redirects: readonly Placed<Redirect>[];
-};
-
-/** Rows by the value of one of their fields. */
-export const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 };
 
 type Continued = ReadonlyMap<string, BeforeRow>;
@@ -53,7 +43,7 @@ const redirectOf = (row: AfterRow, before: BeforeRow | undefined): readonly Plac
 export const expandCommunes = (tables: CommuneTables, nameOf: ProvinceName): Expanded => {
   const continued = continuedBy(tables);
   const goesOn = new Set([...continued.values()].map(({ id }) => id));
-  const changes = groupBy(tables.changes, ({ after }) => after);
+  const changes = grouped(tables.changes, ({ after }) => after);
   return {
     organisations: [
       ...tables.districts.map(districtBody),

@@ -1,6 +1,6 @@
+import { grouped } from '../../server/model/grouped.ts';
 import type { Placed } from '../faults.ts';
 import type { Reform } from '../schema.ts';
-import { groupBy } from './expand.ts';
 import { DECIDED, REFORM_DAY, TABLE_SOURCES } from './reform.ts';
 import type { AfterRow, CommuneTables } from './tables.ts';
 
@@ -53,6 +53,6 @@ const reformOf = (
 
 /** One reform for each province of 1 July 2025: each has a resolution of the Standing Committee of its own. */
 export const communeReforms = (tables: CommuneTables, namesOf: ProvinceNames): readonly Placed<Reform>[] =>
-  [...groupBy(tables.after, ({ province }) => province)].flatMap(([province, [first, ...rest]]) =>
+  [...grouped(tables.after, ({ province }) => province)].flatMap(([province, [first, ...rest]]) =>
     first === undefined ? [] : [reformOf(province, [first, ...rest], tables, namesOf)],
   );

@@ -1,5 +1,6 @@
 import { earlier, later, overlap } from '#temporal';
 import { fold } from '../../server/model/fold.ts';
+import { grouped } from '../../server/model/grouped.ts';
 import type { NameRow, OrganisationRow, PartOfRow, Rows, TenureRow, TimeRow } from '../../server/model/rows.ts';
 import type { BodyClassFact } from '../record.ts';
 import { type GraphRow, timeRow } from './row.ts';
@@ -24,17 +25,6 @@ export type Instance = {
   readonly territory: OrganisationRow;
   readonly time: TimeRow;
   readonly sources: readonly string[];
-};
-
-const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): Lists<T> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 };
 
 /** The properties of all rows of a label. */

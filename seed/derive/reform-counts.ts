@@ -1,4 +1,5 @@
 import { both, type Certainty, certainty, type Day } from '#temporal';
+import { grouped } from '../../server/model/grouped.ts';
 import type { OrganisationKind } from '../../server/model/kinds.ts';
 import type { OrganisationRow, PartOfRow, ReformCounts } from '../../server/model/rows.ts';
 import type { GraphRow } from './row.ts';
@@ -14,18 +15,8 @@ export type CountBodies = (
 
 type Children = ReadonlyMap<string, readonly PartOfRow[]>;
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
 const childrenIn = (rows: readonly GraphRow[]): Children =>
-  groupBy(
+  grouped(
     rows
       .filter(({ label, props }) => label === 'PartOf' && props.relation === undefined)
       .map(({ props }) => props as unknown as PartOfRow),
@@ -56,7 +47,7 @@ export const countingIn = (rows: readonly GraphRow[]): CountBodies => {
     .filter(({ label }) => label === 'Organisation')
     .map(({ props }) => props as unknown as OrganisationRow);
   const byId = new Map(bodies.map((body) => [body.id, body]));
-  const byKind = groupBy(bodies, ({ kind }) => kind);
+  const byKind = grouped(bodies, ({ kind }) => kind);
   const children = childrenIn(rows);
   return (kinds, day, within) => {
     if (within === undefined)

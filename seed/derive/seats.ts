@@ -1,4 +1,5 @@
 import { fold, slugOf } from '../../server/model/fold.ts';
+import { grouped } from '../../server/model/grouped.ts';
 import { headsBody, type ParsedTitle, parseTitle, spellOut } from '../../server/model/titles.ts';
 import type { OrganisationFact, SeedRecord } from '../record.ts';
 import { numbering } from './row.ts';
@@ -70,14 +71,8 @@ const placed = ({ names, rows }: Body): readonly Placed[] => {
   }));
 };
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.get(keyOf(item))?.push(item) ?? groups.set(keyOf(item), [item]);
-  return groups;
-};
-
 const seatsIn = (body: Body, rows: readonly Placed[]): readonly Seat[] => {
-  const groups = groupBy(rows, ({ parsed }) => seatId(body.org, parsed.title));
+  const groups = grouped(rows, ({ parsed }) => seatId(body.org, parsed.title));
   return [...groups].map(([id, held]) => {
     const title = commonest(held.map(({ parsed }) => parsed.title));
     return {
@@ -101,7 +96,7 @@ export const seatsOf = ({
   vacancies,
 }: Pick<SeedRecord, 'organisations' | 'tenures' | 'vacancies'>): Seats => {
   const names = namesOf(organisations);
-  const bodies = [...groupBy<Printed>([...tenures, ...vacancies], ({ org }) => org)];
+  const bodies = [...grouped<Printed>([...tenures, ...vacancies], ({ org }) => org)];
   const all: Seat[] = [];
   const known = new Map<string, ParsedTitle & { readonly id: string }>();
   for (const [org, rows] of bodies) {

@@ -1,4 +1,5 @@
 import { earlier, type Interval, later, overlap } from '#temporal';
+import { grouped } from '../../server/model/grouped.ts';
 import type { ColleagueRow, TenureRow, Together } from '../../server/model/rows.ts';
 import { type GraphRow, type Link, link, row } from './row.ts';
 
@@ -41,12 +42,6 @@ const linksIn = (tenures: readonly TenureRow[]): readonly Link[] => {
   if (tenures.length > LINKED_SEATS) return [];
   const inOrder = [...tenures].sort((a, b) => a.fromMin - b.fromMin || (a.id < b.id ? -1 : 1));
   return inOrder.flatMap((a, n) => during(inOrder, a, n + 1).flatMap((b) => linkOf(a, b, tenures.length) ?? []));
-};
-
-const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.get(keyOf(item))?.push(item) ?? groups.set(keyOf(item), [item]);
-  return groups;
 };
 
 const colleagueRow = (person: string, links: readonly Link[]): GraphRow => {

@@ -1,19 +1,10 @@
 import type { Cause, Part } from '../../server/model/changes/causes.ts';
 import { changesOf } from '../../server/model/changes/of-body.ts';
 import type { Life } from '../../server/model/changes/snapshot.ts';
+import { grouped } from '../../server/model/grouped.ts';
 import type { ParticipantRole, ReorganisationRow, StateChangeRow } from '../../server/model/rows.ts';
 import { propsOf } from './instances.ts';
 import { type GraphRow, type Link, link, numbering, row } from './row.ts';
-
-const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
 
 const SIDES: Readonly<Record<string, Part['side']>> = {
   WENT_INTO: 'input',

@@ -1,4 +1,5 @@
 import { fold } from '../../server/model/fold.ts';
+import { grouped } from '../../server/model/grouped.ts';
 import type { OrganisationFact, PersonFact, SeedRecord, TenureFact } from '../record.ts';
 import type { Target } from '../references.ts';
 
@@ -52,16 +53,6 @@ const personThing = (person: PersonFact, tenures: readonly TenureFact[], nameOf:
   return { id: person.id, name: person.name, hint: `${born}${text}`, words: [fold(person.name)], place: '' };
 };
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
 const thing = (id: string, name: string, hint: string, others: readonly string[] = []): Thing => ({
   id,
   name,
@@ -79,7 +70,7 @@ const sourceThings = (record: SeedRecord): readonly Thing[] =>
 export const bookOf = (record: SeedRecord): Book => {
   const names = new Map(record.organisations.map(({ id, names: own }) => [id, own.at(-1)?.vi ?? id]));
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const posts = groupBy(record.tenures, ({ person }) => person);
+  const posts = grouped(record.tenures, ({ person }) => person);
   const acts = new Set(record.sources.flatMap(({ id, kind }) => (kind === 'legal-document' ? [id] : [])));
   const sources = sourceThings(record);
   const things = {

@@ -2,7 +2,8 @@
 import type { BodyClassRow, ClaimRow, CoverageRow, DistinctionRow, FindingRow, FunctionRow, IdentifierRow, InvolvementRow, Label, NameRow, OrganisationRow, PartOfRow, ParticipantRole, PersonRow, PositionRow, ProjectRow, RedirectRow, ReformRow, ReorganisationRow, ResponsibilityRow, StateChangeType, StatisticRow, TenureRow, VacancyRow } from '../model/rows.ts';
 import type { CareerRecord } from '../model/career/record.ts';
 import type { SuccessionRecord } from '../model/succession/record.ts';
-import type { ChangeEntry, ChangeWrite, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, DutyFound, DutyKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, HeadPart, KindTotal, LinkWrite, NodeWrite, OnDay, PageKey, PageOf, ReleaseWrite, ReleaseChangesKey, ServedKey, ServedPair, SourceTotal, ReformUnknowns, ToldFact, UnknownsKey } from './keys.ts';
+import type { ChangeEntry, ChartTreeNode, ClassFateFound, ClassFateKey, ClassKey, ClassOn, DayKey, DutyFound, DutyKey, Find, FindContext, ExceptedTerritory, FactPlace, FactsKey, HeadChange, HeadPart, KindTotal, OnDay, PageKey, PageOf, ReleaseChangesKey, ServedKey, ServedPair, SourceTotal, ReformUnknowns, ToldFact, UnknownsKey } from './keys.ts';
+import type { ChangeWrite, LinkWrite, NodeWrite, ReleaseWrite } from './writes.ts';
 import type { Wanted, FoundName, PartOfLink, PlaceName } from '../model/convert/rows.ts';
 import type { LineageBody, LineageChange } from '../model/lineage/rows.ts';
 import type { KeyRange } from '../model/telling/kinds.ts';

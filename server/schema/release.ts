@@ -1,8 +1,8 @@
 import { parseDay } from '#temporal';
 import { InputError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { ChangeWrite, ReleaseWrite } from '../graph/keys.ts';
 import type { Queries } from '../graph/queries.generated.ts';
+import type { ChangeWrite, ReleaseWrite } from '../graph/writes.ts';
 import type { FactRow } from '../model/rows.ts';
 import { builder, type Context } from './builder.ts';
 import { type ConnectionOf, connectionOf, decodeCursor, FactRef, pageSize, TextRef } from './common.ts';

@@ -1,4 +1,5 @@
 import { type Certainty, certainty, type Day } from '#temporal';
+import { grouped } from '../grouped.ts';
 import { borneOn } from '../names-around.ts';
 import type { PartOfLink, PlaceName } from './rows.ts';
 import { unitOf } from './units.ts';
@@ -19,16 +20,6 @@ export type Places = {
   readonly containOn: (body: string, wordings: readonly (readonly string[])[], day: Day) => Certainty;
   /** Whether each of these contained a body at any time. */
   readonly everContained: (body: string, wordings: readonly (readonly string[])[]) => boolean;
-};
-
-const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 };
 
 /** More than any chain of parents is long. */

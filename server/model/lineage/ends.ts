@@ -1,4 +1,5 @@
 import { type Day, FAR_FUTURE, type Interval } from '#temporal';
+import { grouped } from '../grouped.ts';
 import type { Extent } from './rows.ts';
 import type { Step } from './steps.ts';
 import { chainOf, type Ground, leftOf, nextSteps, type Reach } from './walk.ts';
@@ -40,17 +41,11 @@ const joined = (body: string, found: readonly Found[], exists: Existence): LineE
   };
 };
 
-const byBody = (found: readonly Found[]): ReadonlyMap<string, readonly Found[]> => {
-  const groups = new Map<string, Found[]>();
-  for (const one of found) groups.set(one.reach.body, [...(groups.get(one.reach.body) ?? []), one]);
-  return groups;
-};
-
 const rank = (a: LineEnd, b: LineEnd): number =>
   Number(b.extents.includes('whole')) - Number(a.extents.includes('whole')) || (a.body < b.body ? -1 : 1);
 
 const ends = (found: readonly Found[], existence: (body: string) => Existence): readonly LineEnd[] =>
-  [...byBody(found)].map(([body, each]) => joined(body, each, existence(body))).sort(rank);
+  [...grouped(found, ({ reach }) => reach.body)].map(([body, each]) => joined(body, each, existence(body))).sort(rank);
 
 /** The bodies that a walk reaches and that exist at its far end, wholes first. */
 export const present = (
