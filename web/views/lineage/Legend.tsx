@@ -7,6 +7,7 @@ import { type JointSign, signOf } from '../../picture/joint-sign.ts';
 import picture from '../../picture/picture.module.css';
 import { timeScale } from '../../picture/time-scale.ts';
 import { isExact } from './axis.ts';
+import { inExtent, outExtent } from './extent.ts';
 import type { River } from './model.ts';
 import css from './river.module.css';
 
@@ -38,11 +39,14 @@ const FadeSample = () => (
 
 /** What of the river needs words: its signs, its kinds of threads, what is unknown. */
 const shownIn = ({ joints, lanes }: River) => {
-  const threads = joints.flatMap(({ ins, outs }) => [...ins, ...outs]);
+  const extents = joints.flatMap((joint) => [
+    ...joint.ins.map((thread) => inExtent(joint, thread)),
+    ...joint.outs.map((thread) => outExtent(joint, thread)),
+  ]);
   return {
     signs: new Set(joints.map(({ type }) => signOf(type))),
-    part: threads.some(({ extent }) => extent === 'part'),
-    whole: threads.length > 0,
+    part: lanes.length > 1 && extents.includes('part'),
+    whole: lanes.length > 1 && extents.includes('whole'),
     plan: joints.some(({ plan }) => plan),
     unsure: joints.some(({ moment }) => moment === null || !isExact(moment)),
     unknown: lanes.some(
@@ -90,7 +94,7 @@ export const RiverLegend = ({ river }: { readonly river: River }) => {
           <FadeSample /> {t('lineage.unknown')}
         </li>
       )}
-      <li>{t('lineage.stretched')}</li>
+      {river.joints.length > 0 && <li>{t('lineage.stretched')}</li>}
     </ul>
   );
 };

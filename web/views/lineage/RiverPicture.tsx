@@ -30,12 +30,12 @@ const ThreadLine = ({ thread, look }: { readonly thread: PlacedThread; readonly 
   return <path className={`${form} ${look.dim(thread.lane, thread.joint)}`} d={thread.path} />;
 };
 
-const LaneTexts = ({ placed: { lane, y, names, heads } }: { readonly placed: PlacedLane }) => (
+const LaneTexts = ({ placed: { y, names, heads } }: { readonly placed: PlacedLane }) => (
   <>
     {names.map(({ text, whole, x, of }) => (
       <text key={`${x}:${whole}`} className={css.name} x={x} y={y + MEASURES.name} lang={of.written.language}>
         {text !== whole && <title>{whole}</title>}
-        {lane.kind === 'plan' ? `${text} ?` : text}
+        {text}
       </text>
     ))}
     {heads.map(({ text, x }) => (

@@ -47,6 +47,11 @@ const spanPlaces = ({ min, max }: Moment, at: number, scale: TimeScale): readonl
   known(max) ? scale.x(max) : at + OPEN,
 ];
 
+const threadsAt = ({ ins, outs }: JointOf): number => ins.length + outs.length;
+
+/** Those with the most threads come first to their places. */
+const byWeight = (a: JointOf, b: JointOf): number => threadsAt(b) - threadsAt(a);
+
 /** Joints in their order, each where its day is; one without a day stands at the left edge. */
 export const placeJoints = (
   joints: readonly JointOf[],
@@ -54,7 +59,7 @@ export const placeJoints = (
   yOf: (lane: string) => number,
 ): readonly PlacedJoint[] => {
   const taken: (Reach & { readonly x: number })[] = [];
-  return joints.map((joint) => {
+  const place = (joint: JointOf): PlacedJoint => {
     const day = dayOfJoint(joint);
     const y = jointY(joint, yOf);
     const reach = reachOf(joint, y, yOf);
@@ -62,5 +67,7 @@ export const placeJoints = (
     taken.push({ ...reach, x });
     const { moment } = joint;
     return { joint, at: { x, y }, span: moment === null || isExact(moment) ? null : spanPlaces(moment, x, scale) };
-  });
+  };
+  const placed = new Map([...joints].sort(byWeight).map((joint) => [joint.id, place(joint)]));
+  return joints.flatMap((joint) => placed.get(joint.id) ?? []);
 };

@@ -3,6 +3,7 @@ import { type Bar, barOf } from '../../picture/interval-bar.ts';
 import { elbow } from '../../picture/thread.ts';
 import type { TimeScale } from '../../picture/time-scale.ts';
 import { known, MEASURES, scaleOf } from './axis.ts';
+import { inExtent, outExtent } from './extent.ts';
 import { type PlacedJoint, placeJoints } from './joint-places.ts';
 import { fittingTexts, type Placed, placeTexts } from './labels.ts';
 import type { Extent, JointOf, Lane, River, Written } from './model.ts';
@@ -84,6 +85,10 @@ const textsOf = (row: Row, scale: TimeScale, pick: (lane: Lane) => readonly Writ
 
 const byPlace = (a: { readonly x: number }, b: { readonly x: number }): number => a.x - b.x;
 
+/** Heads with a place on the lane: of one whose first day is not known, only where that of the lane is not known either. */
+const headsWithPlace = ({ heads, span }: Lane): readonly Written[] =>
+  heads.filter((head) => head.span.fromMin > FAR_PAST || span.fromMin === FAR_PAST);
+
 /** After a joint that stands on the lane, its name begins to the right of it. */
 const BESIDE_JOINT = 4;
 
@@ -92,7 +97,7 @@ const placeRow = (row: Row, y: number, scale: TimeScale, start: string): readonl
   const wanted = textsOf(row, scale, (lane) => lane.names, BESIDE_JOINT).sort(byPlace);
   const strong = wanted.map((text) => ({ ...text, strong: text.lane === start }));
   const names = placeTexts(strong, { ...room, size: MEASURES.nameSize });
-  const heads = fittingTexts(textsOf(row, scale, (lane) => lane.heads, BESIDE_JOINT).sort(byPlace), {
+  const heads = fittingTexts(textsOf(row, scale, headsWithPlace, BESIDE_JOINT).sort(byPlace), {
     ...room,
     size: MEASURES.headSize,
   });
@@ -105,16 +110,22 @@ const placeRow = (row: Row, y: number, scale: TimeScale, start: string): readonl
   }));
 };
 
-const threadsOf = ({ joint, at }: PlacedJoint, yOf: (lane: string) => number): readonly PlacedThread[] => {
-  const thread = (lane: string, extent: Extent, side: -1 | 1): readonly PlacedThread[] => {
+type Ends = { readonly yOf: (lane: string) => number; readonly barOf: (lane: string) => Bar | undefined };
+
+/** A thread leaves its lane where the bar ends, or a little before the joint where the lane goes on. */
+const threadsOf = ({ joint, at }: PlacedJoint, { yOf, barOf: bar }: Ends): readonly PlacedThread[] => {
+  const thread = (lane: string, extent: Extent, from: number): readonly PlacedThread[] => {
     const y = yOf(lane);
     if (y === at.y) return [];
-    const path = elbow({ x: at.x + side * MEASURES.turn, y }, at);
-    return [{ lane, joint: joint.id, extent, plan: joint.plan, path }];
+    return [{ lane, joint: joint.id, extent, plan: joint.plan, path: elbow({ x: from, y }, at) }];
   };
+  const came = joint.outs.filter(({ lane }) => !isIn(joint.ins, lane));
+  const [before, after] = [at.x - MEASURES.turn, at.x + MEASURES.turn];
   return [
-    ...joint.ins.flatMap(({ lane, extent }) => thread(lane, extent, -1)),
-    ...joint.outs.filter(({ lane }) => !isIn(joint.ins, lane)).flatMap(({ lane, extent }) => thread(lane, extent, 1)),
+    ...joint.ins.flatMap((one) =>
+      thread(one.lane, inExtent(joint, one), Math.min(before, bar(one.lane)?.x2 ?? before)),
+    ),
+    ...came.flatMap((one) => thread(one.lane, outExtent(joint, one), Math.max(after, bar(one.lane)?.x1 ?? after))),
   ];
 };
 
@@ -135,6 +146,8 @@ export const layoutOf = (river: River, today: Day): Layout => {
     const inRow = ids.flatMap((id) => lanes.get(id) ?? []).map((lane) => ({ lane, bar: barFor(lane) }));
     return placeRow(inRow, rowY(row), scale, river.start);
   });
+  const bars = new Map(placed.map(({ lane, bar }) => [lane.id, bar]));
+  const ends: Ends = { yOf, barOf: (lane) => bars.get(lane) };
   const height = MEASURES.top + rows.length * MEASURES.row + MEASURES.bottom;
   return {
     width: MEASURES.width,
@@ -142,6 +155,6 @@ export const layoutOf = (river: River, today: Day): Layout => {
     scale,
     lanes: placed,
     joints,
-    threads: joints.flatMap((joint) => threadsOf(joint, yOf)),
+    threads: joints.flatMap((joint) => threadsOf(joint, ends)),
   };
 };

@@ -32,6 +32,8 @@ export type JointOf = {
   readonly type: ReorganisationType;
   readonly moment: Moment | null;
   readonly plan: boolean;
+  /** How many bodies came out that had not gone in, those outside the river among them. */
+  readonly heirs: number;
   readonly ins: readonly Thread[];
   readonly outs: readonly Thread[];
 };

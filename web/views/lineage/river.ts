@@ -52,12 +52,14 @@ const laneOf = (body: LineageOrganisation, language: Language): Lane => ({
 
 const extentOf = (extent: 'WHOLE' | 'PART'): Extent => (extent === 'WHOLE' ? 'whole' : 'part');
 
-const jointOf = ({ slug, type, date }: EventData, links: LineageData['links']): JointOf => {
+const jointOf = ({ slug, type, date, outputs }: EventData, links: LineageData['links']): JointOf => {
   const threads = (side: 'INPUT' | 'OUTPUT'): readonly Thread[] =>
     links
       .filter((link) => link.reorganisationSlug === slug && link.side === side)
       .map(({ organisationSlug, extent }) => ({ lane: organisationSlug, extent: extentOf(extent) }));
-  return { id: slug, type, moment: momentOf(date), plan: false, ins: threads('INPUT'), outs: threads('OUTPUT') };
+  const [ins, outs] = [threads('INPUT'), threads('OUTPUT')];
+  const through = outs.filter(({ lane }) => ins.some((thread) => thread.lane === lane)).length;
+  return { id: slug, type, moment: momentOf(date), plan: false, heirs: outputs.length - through, ins, outs };
 };
 
 /** The time in which a plan stood: from when it was told of to when it was given up; an unknown end where the record's days do not fit. */
@@ -79,7 +81,7 @@ const plannedLanes = (plan: PlanData, language: Language): readonly Lane[] => {
   if (plan.planned.length === 0) return [];
   const span = planSpan(plan);
   const names = plan.planned.map((name) => wordsOf(name, language));
-  const text = names.map((name) => name.text).join(' / ');
+  const text = `${names.map((name) => name.text).join(' / ')} ?`;
   const written = { text, language: names[0]?.language ?? 'vi', span };
   return [{ id: plannedLane(plan.slug), kind: 'plan', span, branch: null, names: [written], heads: [] }];
 };
@@ -96,6 +98,7 @@ const planJoint = (plan: PlanData, known: ReadonlySet<string>): JointOf => {
     type: plan.type,
     moment: momentOf(planDate(plan)),
     plan: true,
+    heirs: 1,
     ins: threads(plan.inputs),
     outs,
   };

@@ -1,3 +1,4 @@
+import { inExtent, outExtent } from './extent.ts';
 import type { Extent, JointOf, River } from './model.ts';
 
 /** Where a tree of a lineage goes: back to what was before, or on to what came after. */
@@ -29,7 +30,11 @@ const stepsFrom = ({ joints }: River, lane: string, way: Way): readonly Step[] =
       if (own === undefined) return [];
       return far
         .filter((other) => (way === 'back' ? leadsTo(joint, other.lane, lane) : leadsTo(joint, lane, other.lane)))
-        .map((other) => ({ joint, lane: other.lane, extent: way === 'back' ? other.extent : own.extent }));
+        .map((other) => {
+          const [before, after] = way === 'back' ? [other, own] : [own, other];
+          const isWhole = inExtent(joint, before) === 'whole' && outExtent(joint, after) === 'whole';
+          return { joint, lane: other.lane, extent: isWhole ? 'whole' : 'part' };
+        });
     });
 
 /** Time does not run back on the way: what is reached goes on only through joints that may lie behind the one that led to it. */
