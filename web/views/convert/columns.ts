@@ -43,13 +43,15 @@ export const hasHeader = (rows: Rows): boolean => {
   );
 };
 
-const CODE = /^\d{1,5}$/;
+/** Without a heading only the five digits of a commune are surely a code: shorter numbers may count anything. */
+const CODE = /^\d{5}$/;
+const NUMBER = /^\d{1,5}$/;
 /** A whole address: something, and a part after a comma. */
 const ADDRESS = /\S,\s*\S/;
 const LOOKS: readonly (readonly [RegExp, Role])[] = [
-  [/^(phuong|xa|thi tran|dac khu|p|f|x|tt|px) ?\S/, 'name'],
-  [/^(tinh|tp hcm|hcm|t) ?\S|^(thanh pho|tp) (ho chi minh|ha noi|hai phong|da nang|can tho|hue)$/, 'province'],
-  [/^(quan|huyen|thi xa|q|h|tx) ?\S|^(thanh pho|tp) \S/, 'district'],
+  [/^(phuong|xa|thi tran|dac khu|tt|px) |^[pfx]( |\d)/, 'name'],
+  [/^tinh |^(tp ?)?hcm$|^t \S|^(thanh pho|tp) (ho chi minh|hcm|ha noi|hai phong|da nang|can tho|hue)$/, 'province'],
+  [/^(quan|huyen|thi xa|thanh pho|tp|tx) |^[qh]( |\d)/, 'district'],
 ];
 
 const lookOf = (cell: string): Role => {
@@ -80,7 +82,8 @@ const settled = (roles: readonly Role[], data: Rows): readonly Role[] => {
   const above = once.findIndex((role) => role !== 'none');
   const wordy = once.findIndex((_, n) => data.some((row) => /\p{L}/u.test(row[n] ?? '')));
   const asked = above >= 0 ? above : Math.max(0, wordy);
-  return once.map((role, n) => (n === asked ? 'name' : role));
+  const areCodes = above < 0 && wordy < 0 && data.some((row) => NUMBER.test(row[asked] ?? ''));
+  return once.map((role, n) => (n !== asked ? role : areCodes ? 'code' : 'name'));
 };
 
 /** Guesses the header and the columns of a list; the reader may correct both. */

@@ -10,6 +10,7 @@ import css from './search.module.css';
 /** Finds of one kind under its heading. */
 export const HitList = ({ group: { type, hits } }: { readonly group: HitGroup }) => {
   const { t } = useTranslation();
+  const old = hits.find(isOld);
   return (
     <Section title={t(`kind.thing.${type}`)}>
       <ul className={page.list}>
@@ -19,7 +20,7 @@ export const HitList = ({ group: { type, hits } }: { readonly group: HitGroup })
               <In text={hit.title} />
             </Link>
             <HitLines hit={hit} linked />
-            {isOld(hit) && (
+            {hit === old && (
               <Link className={css.convert} to="/chuyen-doi" search={conversionOf(hit) as object}>
                 {t('search.convert', { name: conversionOf(hit).ma })}
               </Link>
