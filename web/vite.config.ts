@@ -13,6 +13,7 @@ const PAGES = ['index.html', 'embed/index.html'].map((page) => join(import.meta.
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [react(), tokensPlugin(), localesPlugin(), edtfPlugin(), citationPlugin()],
+  resolve: { alias: { events: join(import.meta.dirname, 'build/no-events.ts') } },
   server: { port: 4001, proxy: { '/graphql': process.env.API ?? 'http://127.0.0.1:4000' } },
   build: {
     outDir: '../dist/web',

@@ -80,7 +80,11 @@ export const Figure = (props: FigureProps) => {
       )}
       <PictureToggle shown={asked} controls={`${id}-picture`} onToggle={() => setAsked(!asked)} />
       <div ref={place} id={`${id}-picture`} className={css.picture} data-part="picture" data-asked={asked}>
-        {legend && <div className={css.legend}>{legend}</div>}
+        {legend && (
+          <div className={css.legend} data-part="legend">
+            {legend}
+          </div>
+        )}
         {/* An <svg> that is not seen still goes out as a file; a canvas would only cost time. */}
         {!(unseen && (svg || listFirst)) && picture}
       </div>

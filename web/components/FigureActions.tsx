@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Day } from '#temporal';
+import { useAsOf } from '../as-of.ts';
 import type { FigureProps } from './Figure.tsx';
 import css from './figure.module.css';
 
@@ -14,13 +16,18 @@ const WAYS = ['download', 'cite', 'embed'] as const;
 
 type Way = (typeof WAYS)[number];
 
-/** A figure, and the element that holds its picture. */
-export type ShownFigure = FigureProps & { readonly place: RefObject<HTMLElement | null> };
+/** A figure, the element that holds its picture, and the day that it shows: its own, or else that of the page. */
+export type ShownFigure = Omit<FigureProps, 'day'> & {
+  readonly place: RefObject<HTMLElement | null>;
+  readonly day: Day;
+};
+
+type Props = FigureProps & { readonly place: RefObject<HTMLElement | null> };
 
 type OpenProps = { readonly way: Way; readonly figure: ShownFigure; readonly onClose: () => void };
 
 const Opened = ({ way, figure, onClose }: OpenProps) => {
-  const { name, title, day = null, place } = figure;
+  const { name, title, day, place } = figure;
   if (way === 'download') return <DownloadDialog figure={figure} onClose={onClose} />;
   if (way === 'cite') return <CiteDialog {...{ name, title, day, onClose }} />;
   const height = place.current?.closest('figure')?.offsetHeight ?? 0;
@@ -28,8 +35,10 @@ const Opened = ({ way, figure, onClose }: OpenProps) => {
 };
 
 /** What can be done with a figure: download, cite, embed. What it needs is loaded when it is asked for. */
-export const FigureActions = (figure: ShownFigure) => {
+export const FigureActions = ({ place, ...props }: Props) => {
   const { t } = useTranslation();
+  const asOf = useAsOf();
+  const figure: ShownFigure = { ...props, place, day: props.day ?? asOf.day };
   const [way, setWay] = useState<Way | null>(null);
   return (
     <>

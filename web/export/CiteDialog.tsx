@@ -12,7 +12,7 @@ import { type Provenance, useProvenance } from './provenance.ts';
 type Props = {
   readonly name: string;
   readonly title: string;
-  readonly day: Day | null;
+  readonly day: Day;
   readonly onClose: () => void;
 };
 
@@ -31,7 +31,7 @@ const useCitations = ({ title, day }: Props) => {
 
 const Forms = ({ name, of: { from, bibtex, ris } }: { readonly name: string; readonly of: Citations }) => {
   const { t } = useTranslation();
-  const file = (form: string) => fileName(name, from.day, from.accessed, form);
+  const file = (form: string) => fileName(name, from.day, form);
   return (
     <>
       <p className="note muted">{t('figure.citeHelp', { date: formatDay(from.day, useLanguage()) })}</p>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { today } from '../as-of.ts';
 import type { ShownFigure } from '../components/FigureActions.tsx';
 import css from './export.module.css';
 import { fileName, save } from './files.ts';
@@ -16,8 +15,8 @@ const useDownload = (figure: ShownFigure) => {
   const provenance = useProvenance();
   const [status, setStatus] = useState('');
   const download = async (form: Form) => {
-    const { name, title, day = null } = figure;
-    const file = fileName(name, day, today(), form);
+    const { name, title, day } = figure;
+    const file = fileName(name, day, form);
     setStatus(t('figure.making'));
     try {
       save(file, await fileOf(form, { figure, from: await provenance({ title, day }), t }));

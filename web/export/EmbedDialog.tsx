@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { type Day, formatDay } from '#temporal';
-import { today } from '../as-of.ts';
 import { useLanguage } from '../language.ts';
 import { Copied } from './Copied.tsx';
 import { embedCode, embedUrl } from './embed-address.ts';
@@ -10,7 +9,7 @@ import { frozenUrl } from './provenance.ts';
 type Props = {
   readonly name: string;
   readonly title: string;
-  readonly day: Day | null;
+  readonly day: Day;
   /** The height of the figure on this page, in CSS pixels. */
   readonly height: number;
   readonly onClose: () => void;
@@ -23,11 +22,10 @@ const heightFor = (height: number): number => Math.min(1_000, Math.max(360, Math
 /** How to set a figure into another page. */
 export const EmbedDialog = ({ name, title, day, height, onClose }: Props) => {
   const { t } = useTranslation();
-  const shown = day ?? today();
-  const address = embedUrl(frozenUrl(window.location.href, shown), name);
+  const address = embedUrl(frozenUrl(window.location.href, day), name);
   return (
     <Modal title={t('figure.embedOf', { title })} onClose={onClose}>
-      <p>{t('figure.embedHelp', { date: formatDay(shown, useLanguage()) })}</p>
+      <p>{t('figure.embedHelp', { date: formatDay(day, useLanguage()) })}</p>
       <Copied label={t('figure.embedCode')} text={embedCode(address, title, heightFor(height))} />
       <p>
         <a href={address} target="_blank" rel="noopener">

@@ -7,20 +7,29 @@ plugins.config.get('@bibtex').format.asciiOnly = false;
 
 const tex = (text: string): string => text.replace(/[\\{}~^]/g, ' ').replace(/[&%$#_]/g, '\\$&');
 
-/** Fields of words, in which TeX must meet no command and must leave capitals alone. */
+type DateParts = { readonly 'date-parts': readonly (readonly number[])[] };
+
+const partsIn = (date: unknown): readonly number[] => (date as DateParts)['date-parts'][0] ?? [];
+
+/** BibTeX knows a year and a month, and no day on which a page was read: that stands in the note. */
 const forTex = (entry: CslData): CslData => {
-  const { title, note, version, accessed } = entry;
-  const told = `${String(note)}${version === undefined ? '' : ` Version ${version}.`}`;
-  const read = (accessed as { 'date-parts': number[][] })['date-parts'][0]?.map((n) => String(n).padStart(2, '0'));
+  const read = partsIn(entry.accessed).map((part) => String(part).padStart(2, '0'));
   return {
     ...entry,
-    title: `<span class="nocase">${tex(String(title))}</span>`,
-    note: tex(`${told} Accessed ${read?.join('-')}.`),
+    title: tex(String(entry.title)),
+    note: tex(`${String(entry.note)} Accessed ${read.join('-')}.`),
+    issued: { 'date-parts': [partsIn(entry.issued).slice(0, 2)] },
   };
 };
 
-/** The entry for BibTeX, in UTF-8. BibTeX has no fields for a release and a day of access: they stand in the note. */
-export const bibtexOf = (entry: CslData): string => `${new Cite(forTex(entry)).format('bibtex').trim()}\n`;
+/** The plugin guards capitals one by one, and cuts syllables at Vietnamese letters; here the whole title is guarded. */
+const guarded = (_: string, before: string, title: string): string => `${before}{{${title.replace(/[{}]/g, '')}}},`;
+
+/** The entry for BibTeX, in UTF-8. */
+export const bibtexOf = (entry: CslData): string => {
+  const text = new Cite(forTex(entry)).format('bibtex').trim();
+  return `${text.replace(/^(\s*title = )\{(.*)\},$/m, guarded)}\n`;
+};
 
 /** The entry for RIS. Each field stands on one line: readers of RIS take a broken one for two. */
 export const risOf = (entry: CslData): string => {

@@ -33,12 +33,15 @@ const yearOf = ({ release, accessed }: Provenance): string => (release.date ?? d
 const releaseOf = ({ release: { number, unreleased } }: Provenance, words: Words): string =>
   number === null ? words.unreleased : words.release(number, unreleased);
 
+/** A text as it begins a sentence. */
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A citation for a footnote. */
 export const plainCitation = (from: Provenance, language: Language): string => {
   const words = WORDS[language];
   const title = words.titled(from.title, formatDay(from.day, language));
   const read = words.read(formatDay(from.accessed, language), from.url);
-  return `Bộ Máy (${yearOf(from)}). “${title}”. ${releaseOf(from, words)}, ${LICENCE.name}. ${read}`;
+  return `Bộ Máy (${yearOf(from)}). “${title}”. ${begun(releaseOf(from, words))}, ${LICENCE.name}. ${read}`;
 };
 
 const dateParts = (text: string) => ({ 'date-parts': [text.split('-').map(Number)] });

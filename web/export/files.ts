@@ -1,8 +1,7 @@
 import { type Day, dayText } from '#temporal';
 
 /** The name of a file: what it shows, the day that it shows, its form. */
-export const fileName = (name: string, day: Day | null, today: Day, form: string): string =>
-  `${name}.${dayText(day ?? today)}.${form}`;
+export const fileName = (name: string, day: Day, form: string): string => `${name}.${dayText(day)}.${form}`;
 
 /** Hands a file to the reader under a name. */
 export const save = (file: string, blob: Blob): void => {

@@ -20,7 +20,7 @@ const pictureOf = async ({ svg, place }: ShownFigure): Promise<SVGElement> => {
   const { styledCopy } = await import('./svg-style.ts');
   const { parsedSvg } = await import('./svg-sheet.ts');
   if (svg) return parsedSvg(await svg());
-  const picture = place.current?.querySelector('svg');
+  const picture = place.current?.querySelector<SVGSVGElement>('svg:not([data-part="legend"] *)');
   if (!picture) throw new Error('The figure has no picture');
   return styledCopy(picture);
 };

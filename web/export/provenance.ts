@@ -41,7 +41,7 @@ export const frozenUrl = (href: string, day: Day): string => {
 
 const UNRELEASED: ReleaseRead = { number: null, date: null, unreleased: false };
 
-type Asked = { readonly title: string; readonly day: Day | null };
+type Asked = { readonly title: string; readonly day: Day };
 
 /** Finds out where a figure of the page at hand comes from; asks for the release. */
 export const useProvenance = (): ((asked: Asked) => Promise<Provenance>) => {
@@ -49,8 +49,7 @@ export const useProvenance = (): ((asked: Asked) => Promise<Provenance>) => {
   const language = useLanguage();
   return async ({ title, day }) => {
     const { release } = await client.fetchQuery(ask(ReleaseNowDocument, {}));
-    const shown = day ?? today();
-    const url = frozenUrl(window.location.href, shown);
-    return { title, url, day: shown, accessed: today(), release: release ?? UNRELEASED, language };
+    const url = frozenUrl(window.location.href, day);
+    return { title, url, day, accessed: today(), release: release ?? UNRELEASED, language };
   };
 };

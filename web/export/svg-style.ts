@@ -63,8 +63,9 @@ const INITIAL: Readonly<Record<string, string>> = {
 const given = (property: string, above: CSSStyleDeclaration | null): string | undefined =>
   OWN[property] ?? (above ? above.getPropertyValue(property) : INITIAL[property]);
 
-/** `url("https://host/page#id")` within the page is `url(#id)` in the file. */
-const inFile = (value: string): string => value.replace(/url\(["']?[^#"')]*#([^"')]+)["']?\)/g, 'url(#$1)');
+/** `url("https://host/page#id")` within the page is `url(#id)` in the file; lengths are in units of the picture. */
+const inFile = (value: string): string =>
+  value.replace(/url\(["']?[^#"')]*#([^"')]+)["']?\)/g, 'url(#$1)').replace(/(\d)px\b/g, '$1');
 
 const attributeOf = (property: string): string => (property === 'text-decoration-line' ? 'text-decoration' : property);
 
