@@ -1086,7 +1086,7 @@ export type PersonPageQuery = { readonly person: { readonly slug: string, readon
         | { readonly __typename: 'Statistic', readonly measure: string, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
         | { readonly __typename: 'Tenure', readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } }
         | { readonly __typename: 'Vacancy' }
-      > }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: { readonly id: string, readonly severity: Severity, readonly title: { readonly vi: string | null, readonly en: string | null } } }>, readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly organisation: { readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string, readonly en: string | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> } } | null };
+      > }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: { readonly id: string, readonly severity: Severity, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } | null };
 
 export type PositionPageQueryVariables = Exact<{
   id: string;
@@ -1274,7 +1274,11 @@ export type ReorganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type ReorganisationPageQuery = { readonly reorganisation: { readonly announced: string | null, readonly decided: string | null, readonly reported: string | null, readonly cancelled: string | null, readonly sourceCites: ReadonlyArray<string>, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly subjects: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly function: { readonly vi: string | null, readonly en: string | null } | null, readonly functions: ReadonlyArray<{ readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }>, readonly planned: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly instead: ReadonlyArray<{ readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly insteadOf: ReadonlyArray<{ readonly __typename: 'Reorganisation', readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly reforms: ReadonlyArray<{ readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null };
+export type ReorganisationPageQuery = { readonly reorganisation: { readonly announced: string | null, readonly decided: string | null, readonly reported: string | null, readonly cancelled: string | null, readonly sourceCites: ReadonlyArray<string>, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly subjects: ReadonlyArray<{ readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly function: { readonly vi: string | null, readonly en: string | null } | null, readonly functions: ReadonlyArray<{ readonly __typename: 'Function', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly slug: string, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }> }>, readonly planned: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly instead: ReadonlyArray<{ readonly announced: string | null, readonly decided: string | null, readonly cancelled: string | null, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly planned: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly insteadOf: ReadonlyArray<{ readonly announced: string | null, readonly decided: string | null, readonly cancelled: string | null, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly planned: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly reforms: ReadonlyArray<{ readonly __typename: 'Reform', readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null };
+
+export type PartyPartsFragment = { readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } };
+
+export type OtherCourseFragment = { readonly announced: string | null, readonly decided: string | null, readonly cancelled: string | null, readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly planned: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly inputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly outputs: ReadonlyArray<{ readonly extent: Extent, readonly role: ParticipantRole, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
 export type HitPartsFragment = { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly matchedInterval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly date: string | null } }>, readonly node:
     | { readonly __typename: 'BodyClass' }
@@ -3223,6 +3227,109 @@ fragment ReformCountParts on ReformCount {
     possible
   }
 }`, {"fragmentName":"ReformLine"}) as unknown as TypedDocumentString<ReformLineFragment, unknown>;
+export const PartyPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment PartyParts on Participation {
+  extent
+  role
+  name {
+    vi
+    en
+  }
+  organisation {
+    ...BodyLink
+    branch
+  }
+}
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}`, {"fragmentName":"PartyParts"}) as unknown as TypedDocumentString<PartyPartsFragment, unknown>;
+export const OtherCourseFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment OtherCourse on Reorganisation {
+  ...ReorganisationLine
+  announced
+  decided
+  cancelled
+  planned {
+    vi
+    en
+  }
+  inputs {
+    ...PartyParts
+  }
+  outputs {
+    ...PartyParts
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment ReorganisationLine on Reorganisation {
+  slug
+  type
+  status
+  date
+  title {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+}
+fragment PartyParts on Participation {
+  extent
+  role
+  name {
+    vi
+    en
+  }
+  organisation {
+    ...BodyLink
+    branch
+  }
+}`, {"fragmentName":"OtherCourse"}) as unknown as TypedDocumentString<OtherCourseFragment, unknown>;
 export const HitPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment HitParts on SearchHit {
   type
@@ -6408,34 +6515,6 @@ export const PersonPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     findings {
       ...FindingParts
     }
-    tenures(first: 60) {
-      totalCount
-      edges {
-        node {
-          ...TenureParts
-          interval {
-            on(day: $asOf)
-          }
-          position {
-            slug
-            title {
-              vi
-              en
-            }
-          }
-          organisation {
-            slug
-            names {
-              vi
-              en
-              interval {
-                ...IntervalParts
-              }
-            }
-          }
-        }
-      }
-    }
   }
 }
     fragment ClaimParts on Claim {
@@ -6605,44 +6684,6 @@ fragment SourceParts on Source {
   published
   url
   number
-}
-fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}
-fragment TenureParts on Tenure {
-  id
-  acting
-  inCharge
-  concurrent
-  how
-  printedTitle {
-    vi
-    en
-  }
-  claims {
-    ...ClaimParts
-  }
-  attested
-  interval {
-    ...IntervalParts
-  }
-  inOfficeOn
-  inOfficeFrom
-  note {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-  legalBasis {
-    ...SourceParts
-  }
-  sourceCites
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PositionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     query PositionPage($id: String!, $after: String) {
@@ -7690,21 +7731,14 @@ export const ReorganisationPageDocument = /* @__PURE__ */ new TypedDocumentStrin
     reported
     cancelled
     inputs {
-      extent
-      role
-      organisation {
-        ...BodyLink
-      }
+      ...PartyParts
     }
     outputs {
-      extent
-      role
-      organisation {
-        ...BodyLink
-      }
+      ...PartyParts
     }
     subjects {
       ...BodyLink
+      branch
     }
     function {
       vi
@@ -7721,10 +7755,10 @@ export const ReorganisationPageDocument = /* @__PURE__ */ new TypedDocumentStrin
       en
     }
     instead {
-      ...AnyLink
+      ...OtherCourse
     }
     insteadOf {
-      ...AnyLink
+      ...OtherCourse
     }
     reforms {
       ...AnyLink
@@ -7907,6 +7941,34 @@ fragment ReorganisationLine on Reorganisation {
   }
   legalBasis {
     ...SourceParts
+  }
+}
+fragment PartyParts on Participation {
+  extent
+  role
+  name {
+    vi
+    en
+  }
+  organisation {
+    ...BodyLink
+    branch
+  }
+}
+fragment OtherCourse on Reorganisation {
+  ...ReorganisationLine
+  announced
+  decided
+  cancelled
+  planned {
+    vi
+    en
+  }
+  inputs {
+    ...PartyParts
+  }
+  outputs {
+    ...PartyParts
   }
 }`) as unknown as TypedDocumentString<ReorganisationPageQuery, ReorganisationPageQueryVariables>;
 export const SearchPageDocument = /* @__PURE__ */ new TypedDocumentString(`

@@ -9,10 +9,12 @@ type Props<T> = {
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
+  /** A class for every row. */
+  readonly rowClass?: string | undefined;
 };
 
 /** A table that stacks its cells on a narrow screen; the caption is for screen readers, a heading stands above. */
-export const DataTable = <T,>({ caption, columns, rows, keyOf }: Props<T>) => (
+export const DataTable = <T,>({ caption, columns, rows, keyOf, rowClass }: Props<T>) => (
   <table className={css.table}>
     <caption className="visually-hidden">{caption}</caption>
     <thead>
@@ -26,7 +28,7 @@ export const DataTable = <T,>({ caption, columns, rows, keyOf }: Props<T>) => (
     </thead>
     <tbody>
       {rows.map((row) => (
-        <tr key={keyOf(row)}>
+        <tr key={keyOf(row)} className={rowClass}>
           {columns.map(({ label, cell }) => (
             <td key={label}>{cell(row)}</td>
           ))}

@@ -1,8 +1,10 @@
 import type { Texts } from '../texts.ts';
+import { career } from './career.ts';
 import { chart } from './chart.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { date } from './date.ts';
+import { exchange } from './exchange.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -16,7 +18,9 @@ import { step } from './step.ts';
 
 /** All texts in English. */
 export const en: Texts = {
+  exchange,
   lineage,
+  career,
   frame,
   compare,
   figure,

@@ -1,7 +1,9 @@
+import { career } from './career.ts';
 import { chart } from './chart.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { date } from './date.ts';
+import { exchange } from './exchange.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -15,7 +17,9 @@ import { step } from './step.ts';
 
 /** All texts in Vietnamese, the first language of the service. */
 export const vi = {
+  exchange,
   lineage,
+  career,
   frame,
   compare,
   figure,

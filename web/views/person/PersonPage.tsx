@@ -1,30 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatEdtf } from '#temporal';
+import { type Certainty, certainty, formatDay, formatEdtf } from '#temporal';
 import { ask, keepFor } from '../../api.ts';
 import { useAsOf } from '../../as-of.ts';
 import { AboutRecord } from '../../components/AboutRecord.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { Cited } from '../../components/Cited.tsx';
 import { ClaimLines } from '../../components/ClaimLines.tsx';
-import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { CareerFigure, useCareerSentence } from '../../components/career/CareerFigure.tsx';
+import { GapList } from '../../components/career/GapList.tsx';
+import { MoveTable } from '../../components/career/MoveTable.tsx';
+import { ReadingSwitch } from '../../components/career/ReadingSwitch.tsx';
+import { useReading } from '../../components/career/reading.ts';
+import { StintTable } from '../../components/career/StintTable.tsx';
 import { Moved } from '../../components/Moved.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { Facts, PageHead, Section } from '../../components/Page.tsx';
 import page from '../../components/page.module.css';
 import { Empty, Load, Missing } from '../../components/states.tsx';
-import { PositionName, TenureTime } from '../../components/tenure.tsx';
+import { PositionName } from '../../components/tenure.tsx';
 import { BodyName, In, Possible } from '../../components/text.tsx';
-import { nameDuring } from '../../data/names.ts';
+import { type Career, type StintTenure, tenureSpan } from '../../data/career.ts';
 import { useLanguage } from '../../language.ts';
-import { PersonPageDocument, type PersonPageQuery } from '../../operations.generated.ts';
+import { PersonCareerDocument, PersonPageDocument, type PersonPageQuery } from '../../operations.generated.ts';
+import { ServedWith } from './ServedWith.tsx';
 
 type Person = NonNullable<PersonPageQuery['person']>;
-type Tenure = Person['tenures']['edges'][number]['node'];
 
-const Employer = ({ tenure: { organisation, interval } }: { readonly tenure: Tenure }) => (
-  <BodyName slug={organisation.slug} name={nameDuring(organisation.names, interval)} />
+const Employer = ({ tenure: { organisation, organisationName } }: { readonly tenure: StintTenure }) => (
+  <BodyName slug={organisation.slug} name={organisationName} />
 );
 
 const PersonHead = ({ person }: { readonly person: Person }) => {
@@ -57,20 +62,21 @@ const PersonHead = ({ person }: { readonly person: Person }) => {
   );
 };
 
-const PostsOnDay = ({ tenures }: { readonly tenures: readonly Tenure[] }) => {
+const PostsOnDay = ({ career }: { readonly career: Career }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useAsOf();
-  const certain = tenures.filter(({ interval }) => interval.on === 'CERTAIN');
-  const held = [...certain, ...tenures.filter(({ interval }) => interval.on === 'POSSIBLE')];
+  const tenures = career.stints.flatMap((stint) => stint.tenures);
+  const on = (answer: Certainty) => tenures.filter((tenure) => certainty(tenureSpan(tenure), day) === answer);
+  const certain = on('certain');
   return (
     <Section title={t('page.careerOn', { date: formatDay(day, language) })}>
-      {held.length === 0 && <Empty>{t('page.noPostOn')}</Empty>}
+      {certain.length + on('possible').length === 0 && <Empty>{t('page.noPostOn')}</Empty>}
       <ul className={page.list}>
-        {held.map((tenure) => (
+        {[...certain, ...on('possible')].map((tenure) => (
           <li key={tenure.id}>
             <PositionName tenure={tenure} />, <Employer tenure={tenure} />
-            <Possible certainty={tenure.interval.on} />
+            <Possible certainty={certain.includes(tenure) ? 'CERTAIN' : 'POSSIBLE'} />
           </li>
         ))}
       </ul>
@@ -78,31 +84,71 @@ const PostsOnDay = ({ tenures }: { readonly tenures: readonly Tenure[] }) => {
   );
 };
 
-const Career = ({ tenures }: { readonly tenures: readonly Tenure[] }) => {
+const Tools = ({ career: { person, reading } }: { readonly career: Career }) => {
   const { t } = useTranslation();
-  const columns: readonly Column<Tenure>[] = [
-    { label: t('page.time'), cell: (tenure) => <TenureTime tenure={tenure} /> },
-    {
-      label: t('page.position'),
-      cell: (tenure) => <PositionName tenure={tenure} />,
-    },
-    { label: t('page.body'), cell: (tenure) => <Employer tenure={tenure} /> },
-  ];
   return (
-    <Section title={t('page.career')}>
-      <DataTable caption={t('page.career')} columns={columns} rows={tenures} keyOf={({ id }) => id} />
-    </Section>
+    <>
+      <ReadingSwitch
+        current={reading}
+        otherwise="IDENTITY"
+        label={(one) => t(one === 'IDENTITY' ? 'career.identity' : 'career.continuity')}
+        hint={(one) => t(one === 'IDENTITY' ? 'career.identityHint' : 'career.continuityHint')}
+      />
+      <Link to="/nguoi/so-sanh" search={{ nguoi: [person.slug] } as object} className="button">
+        {t('career.compareWith')}
+      </Link>
+      <Link to="/hai-nguoi" search={{ a: person.slug } as object} className="button">
+        {t('career.chainWith')}
+      </Link>
+    </>
+  );
+};
+
+const CareerParts = ({ career }: { readonly career: Career }) => {
+  const { t } = useTranslation();
+  const summary = useCareerSentence(career);
+  useShown(2, career);
+  const title = t('career.title', { name: career.person.name });
+  return (
+    <>
+      <PostsOnDay career={career} />
+      <CareerFigure
+        careers={[career]}
+        title={title}
+        summary={summary}
+        name={`${career.person.slug}.su-nghiep`}
+        tools={<Tools career={career} />}
+        table={<StintTable career={career} caption={title} />}
+      />
+      <MoveTable career={career} />
+      <GapList career={career} />
+    </>
+  );
+};
+
+const CareerOf = ({ slug }: { readonly slug: string }) => {
+  const reading = useReading('IDENTITY');
+  const query = useQuery({ ...ask(PersonCareerDocument, { id: slug, reading }), placeholderData: keepFor(slug) });
+  return (
+    <Load query={query}>
+      {({ person }) =>
+        person && (
+          <>
+            <CareerParts career={person.career} />
+            <ServedWith slug={slug} />
+          </>
+        )
+      }
+    </Load>
   );
 };
 
 const Shown = ({ person }: { readonly person: Person }) => {
   useShown(1, person);
-  const tenures = person.tenures.edges.map(({ node }) => node);
   return (
     <>
       <PersonHead person={person} />
-      <PostsOnDay tenures={tenures} />
-      <Career tenures={tenures} />
+      <CareerOf slug={person.slug} />
       <AboutRecord {...person} />
     </>
   );

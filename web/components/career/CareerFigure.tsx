@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '#temporal';
+import { today, useAsOf } from '../../as-of.ts';
+import { type Career, lastOf } from '../../data/career.ts';
+import { wordsOf } from '../../data/names.ts';
+import { useLanguage } from '../../language.ts';
+import { LanesPicture } from '../../picture/lanes/LanesPicture.tsx';
+import { Figure } from '../Figure.tsx';
+import { useNarrow } from '../use-narrow.ts';
+import { careerGroup } from './career-lanes.ts';
+import { careerTable } from './career-rows.ts';
+import { careerFigures } from './career-sentence.ts';
+import { Legend, type LegendSample } from './Legend.tsx';
+import { useCareerWords } from './use-career-words.ts';
+
+/** The sentence of a career. */
+export const useCareerSentence = (career: Career): string => {
+  const { t } = useTranslation();
+  const words = useCareerWords();
+  const { posts, bodies, beside, from, to, latest } = careerFigures(career, words.language);
+  const unknown = t('career.yearsUnknown');
+  const years = from === null ? unknown : t('career.yearsFrom', { from, to: to ?? t('record.unknown') });
+  const post =
+    latest && [lastOf(latest).printedTitle, latest.organisationName].map((one) => wordsOf(one, words.language).text);
+  return [
+    t('career.summary', { name: career.person.name, posts, bodies, years }),
+    beside > 0 ? t('career.summaryBeside', { count: beside }) : '',
+    latest && post ? t('career.latest', { post: post.join(', '), time: words.time(latest.interval) }) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+};
+
+const SAMPLES: readonly LegendSample[] = [
+  'legendCertain',
+  'legendSlant',
+  'legendFade',
+  'legendOpen',
+  'legendActing',
+  'legendDashed',
+];
+
+const NONE: ReadonlySet<string> = new Set();
+
+type Props = {
+  readonly careers: readonly Career[];
+  readonly title: string;
+  readonly summary: string;
+  readonly name: string;
+  readonly table: ReactNode;
+  readonly tools?: ReactNode;
+  /** The ids of tenures to be seen before others. */
+  readonly lit?: ReadonlySet<string>;
+};
+
+/** Careers as lanes of bars over one time axis, one person under the other, with their equal tables. */
+export const CareerFigure = ({ careers, title, summary, name, table, tools, lit = NONE }: Props) => {
+  const words = useCareerWords();
+  const language = useLanguage();
+  const { day } = useAsOf();
+  const narrow = useNarrow();
+  const several = careers.length > 1;
+  const groups = careers.map((career) => careerGroup({ career, words, lit }, several ? career.person.name : null));
+  const gaps = careers.some((career) => career.gaps.length > 0);
+  return (
+    <Figure
+      title={title}
+      summary={summary}
+      name={name}
+      day={day}
+      tools={tools}
+      picture={
+        <LanesPicture
+          groups={groups}
+          today={today()}
+          marked={{ day, label: formatDay(day, language) }}
+          narrow={narrow}
+          label={`${title}. ${summary}`}
+        />
+      }
+      table={table}
+      rows={() => careerTable(careers, words)}
+      data={() => careers}
+      legend={
+        <Legend
+          samples={gaps ? [...SAMPLES, 'legendUnknown'] : SAMPLES}
+          signs={[
+            'stacked',
+            'legendBreak',
+            'legendPromotion',
+            'legendBranch',
+            ...(lit.size > 0 ? (['legendLit'] as const) : []),
+          ]}
+        />
+      }
+    />
+  );
+};
