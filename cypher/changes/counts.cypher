@@ -14,9 +14,10 @@ CALL (way, root, types, branches, kinds, reform, begin, end, first, last) {
   MATCH (c:StateChange)
   WHERE c.key > begin AND c.key < end AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR CASE reform
-      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
-      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
+    AND (reform = '' OR reform = coalesce(COLLECT {
+      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
+      RETURN f.id ORDER BY f.key, f.id LIMIT 1
+    }[0], '-'))
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -29,9 +30,10 @@ CALL (way, root, types, branches, kinds, reform, begin, end, first, last) {
   WHERE c.span = wide.span AND c.dayMin > wide.after AND c.dayMin <= first AND c.dayMax > first
     AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR CASE reform
-      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
-      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
+    AND (reform = '' OR reform = coalesce(COLLECT {
+      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
+      RETURN f.id ORDER BY f.key, f.id LIMIT 1
+    }[0], '-'))
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -46,9 +48,10 @@ CALL (way, root, types, branches, kinds, reform, begin, end, first, last) {
   WHERE c.dayMin <= last AND c.dayMax > first AND c.dayMin > 0
     AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR CASE reform
-      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
-      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
+    AND (reform = '' OR reform = coalesce(COLLECT {
+      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
+      RETURN f.id ORDER BY f.key, f.id LIMIT 1
+    }[0], '-'))
   RETURN c
 }
 WITH id, c.type AS type, coalesce(c.reorganisations, [])[0] AS cause,

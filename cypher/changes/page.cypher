@@ -13,9 +13,10 @@ CALL (after, way, root, types, branches, kinds, reform, begin, end, first, last)
   MATCH (c:StateChange)
   WHERE c.key > CASE WHEN after > begin THEN after ELSE begin END AND c.key < end AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR CASE reform
-      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
-      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
+    AND (reform = '' OR reform = coalesce(COLLECT {
+      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
+      RETURN f.id ORDER BY f.key, f.id LIMIT 1
+    }[0], '-'))
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -28,9 +29,10 @@ CALL (after, way, root, types, branches, kinds, reform, begin, end, first, last)
   WHERE c.span = wide.span AND c.dayMin > wide.after AND c.dayMin <= first AND c.dayMax > first
     AND c.key > after AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR CASE reform
-      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
-      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
+    AND (reform = '' OR reform = coalesce(COLLECT {
+      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
+      RETURN f.id ORDER BY f.key, f.id LIMIT 1
+    }[0], '-'))
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -45,9 +47,10 @@ CALL (after, way, root, types, branches, kinds, reform, begin, end, first, last)
   WHERE c.dayMin <= last AND c.dayMax > first AND c.dayMin > 0
     AND c.key > after AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR CASE reform
-      WHEN '-' THEN NOT EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform) }
-      ELSE EXISTS { MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(:Reform {id: reform}) } END)
+    AND (reform = '' OR reform = coalesce(COLLECT {
+      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
+      RETURN f.id ORDER BY f.key, f.id LIMIT 1
+    }[0], '-'))
   RETURN c
 }
 WITH n, limit, c ORDER BY c.key

@@ -188,10 +188,48 @@ describe('the chart of one day and the changes', () => {
   });
 });
 
+describe('the changes of one reform', () => {
+  const DAYS = 'from: "2025-02-28", to: "2025-03-01"';
+  const COUNTED = 'counts { type certain possible }';
+  type Groups = readonly { readonly reform: { readonly slug: string } | null; readonly counts: readonly Count[] }[];
+
+  it.each(['', ', root: "bo-tai-chinh"', ', types: [MOVED]'])(
+    'are as many as its group counts, and all of its reorganisations%s',
+    async (more) => {
+      const { changes } = await ask(`{ changes(${DAYS}${more}) { groups { reform { slug } ${COUNTED} } } }`);
+      const groups: Groups = changes.groups;
+      expect(groups.length).toBeGreaterThan(1);
+      for (const { reform, counts } of [...groups.slice(0, 4), ...groups.slice(-2)]) {
+        const only = reform ? `reform: "${reform.slug}"` : 'outsideReforms: true';
+        const answer = await ask(
+          `{ changes(${DAYS}${more}, ${only}) { ${COUNTED} entries(first: 200) { totalCount edges { node { reform { slug } } } } } }`,
+        );
+        const { edges, totalCount } = answer.changes.entries;
+        expect([reform, answer.changes.counts]).toEqual([reform, counts]);
+        expect(totalCount).toBe(counts.reduce((all, { certain, possible }) => all + certain + possible, 0));
+        expect(edges.length).toBe(Math.min(totalCount, 200));
+        expect(
+          new Set(edges.map(({ node }: { node: { reform: object | null } }) => node.reform?.['slug' as never])),
+        ).toEqual(new Set([reform?.slug]));
+      }
+    },
+  );
+
+  it('are none where there is no such reform', async () => {
+    const { changes } = await ask(`{ changes(${DAYS}, reform: "?khong' co") { ${COUNTED} entries { totalCount } } }`);
+    expect(changes).toEqual({ counts: [], entries: { totalCount: 0 } });
+  });
+});
+
 describe('what cannot be asked', () => {
   it.each([
     ['the same day twice', '{ changes(from: "2025-01-01", to: "2025-01-01") { from } }', 'to'],
     ['days in the wrong order', '{ changes(from: "2025-01-02", to: "2025-01-01") { from } }', 'to'],
+    [
+      'of a reform, and of none',
+      '{ changes(from: "2025-01-01", to: "2025-01-02", reform: "chia-tinh-1997", outsideReforms: true) { from } }',
+      'outsideReforms',
+    ],
     ['the same day twice', '{ chartDiff(from: "2025-01-01", to: "2025-01-01") { from } }', 'to'],
     [
       'a page too large',
