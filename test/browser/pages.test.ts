@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { NARROW, open, shut, WIDE, withBrowser } from './pages.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { faultsOfAccess, unmarkedVietnamese } from './looks.ts';
+import { type Opened, openEmpty, settle, shut, WIDE, withBrowser } from './pages.ts';
 
 /** Each page, what its heading must say in each language, and a text that only its answer holds. */
 const PAGES = [
@@ -78,49 +78,79 @@ const inEnglish = (path: string): string => (path === '/' ? '/en' : `/en${path}`
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-const seriousFaults = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' ')
-          .slice(0, 300)}`,
-    );
-};
-
 const surplusWidth = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** A page as a reader without JavaScript gets it: its status, and its words. */
+const withoutScript = async (path: string) => {
+  const response = await fetch(inject('baseUrl') + path, { redirect: 'manual' });
+  const html = await response.text();
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const words = main
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"');
+  return { status: response.status, html, words };
+};
+
+/** All pages of a language are opened in one tab, as one reader would. */
+const withTab = (options: object) => {
+  const tab: { opened: Opened | null } = { opened: null };
+  beforeAll(async () => {
+    tab.opened = await openEmpty(options);
+  });
+  afterAll(async () => {
+    if (tab.opened) await shut(tab.opened);
+  });
+  return async (path: string): Promise<Opened & { readonly asked: readonly string[] }> => {
+    if (tab.opened === null) throw new Error('there is no tab');
+    const { page, faults, asked } = tab.opened;
+    const [before, questions] = [faults.length, asked.length];
+    await page.setViewportSize(WIDE.viewport);
+    await page.goto(inject('baseUrl') + path);
+    await settle(page);
+    return { page, faults: faults.slice(before), asked: asked.slice(questions) };
+  };
+};
+
 withBrowser();
 
-describe.each(PAGES)('$path', ({ path, vi, en, holds }) => {
-  it('opens in Vietnamese, whole, accessible, without errors and without a word to another host', async () => {
-    const opened = await open(path);
-    expect(await heading(opened.page).textContent()).toContain(vi);
-    expect(await opened.page.title()).toMatch(/ · Bộ Máy$/);
-    expect(await opened.page.locator('html').getAttribute('lang')).toBe('vi');
-    expect(await opened.page.getByRole('main').textContent()).toContain(holds);
-    expect(await seriousFaults(opened.page)).toEqual([]);
-    expect(opened.faults).toEqual([]);
-    await shut(opened);
-  });
+describe('in Vietnamese', () => {
+  const visit = withTab(WIDE);
 
-  it('opens in English', async () => {
-    const opened = await open(inEnglish(path), { ...WIDE, colorScheme: 'dark' });
-    expect(await heading(opened.page).textContent()).toContain(en);
-    expect(await opened.page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await seriousFaults(opened.page)).toEqual([]);
-    expect(opened.faults).toEqual([]);
-    await shut(opened);
-  });
+  it.each(PAGES)(
+    '$path: whole without a script, then alive, accessible, at 1280 and at 360 px',
+    async ({ path, vi, holds }) => {
+      const { status, html, words } = await withoutScript(path);
+      const isThere = !vi.startsWith('Không có trang');
+      expect(status).toBe(isThere ? 200 : 404);
+      expect(words).toContain(vi);
+      expect(words).toContain(holds);
+      expect(html).toMatch(/<link rel="canonical" href="http[^"]+"/);
+      if (isThere) expect(html).toMatch(/<meta name="description" content="[^"]{40,}"/);
 
-  it('fits a screen of 360 px', async () => {
-    const opened = await open(path, NARROW);
-    expect(await surplusWidth(opened.page)).toBe(0);
-    expect(opened.faults).toEqual([]);
-    await shut(opened);
+      const { page, faults, asked } = await visit(path);
+      expect(await heading(page).textContent()).toContain(vi);
+      expect(await page.title()).toMatch(/ · Bộ Máy$/);
+      expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+      expect(await page.getByRole('main').textContent()).toContain(holds);
+      expect(asked, 'what the server has answered is not asked again').toEqual([]);
+      expect(await faultsOfAccess(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await surplusWidth(page)).toBe(0);
+      expect(faults.filter((fault) => isThere || !fault.includes('404'))).toEqual([]);
+    },
+  );
+});
+
+describe('in English, in the dark', () => {
+  const visit = withTab({ ...WIDE, colorScheme: 'dark' });
+
+  it.each(PAGES)('$path: accessible, and what is Vietnamese is marked as such', async ({ path, en }) => {
+    const { page } = await visit(inEnglish(path));
+    expect(await heading(page).textContent()).toContain(en);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await faultsOfAccess(page)).toEqual([]);
+    expect(await unmarkedVietnamese(page)).toEqual([]);
   });
 });

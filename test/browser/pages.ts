@@ -13,8 +13,8 @@ declare module 'vitest' {
 export const WIDE = { viewport: { width: 1280, height: 900 } } as const;
 export const NARROW = { viewport: { width: 360, height: 740 }, hasTouch: true } as const;
 
-/** An opened page and what went wrong on it: errors on the console, requests to other hosts. */
-export type Opened = { readonly page: Page; readonly faults: readonly string[] };
+/** An opened page, what went wrong on it (errors on the console, requests to other hosts), and what it asked the API. */
+export type Opened = { readonly page: Page; readonly faults: readonly string[]; readonly asked: readonly string[] };
 
 let browser: Browser | null = null;
 
@@ -28,27 +28,34 @@ export const withBrowser = (): void => {
   });
 };
 
-const listen = (page: Page): string[] => {
+const listen = (page: Page): Omit<Opened, 'page'> => {
   const faults: string[] = [];
+  const asked: string[] = [];
   const base = inject('baseUrl');
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(base) && !/^(data|blob):/.test(url)) faults.push(`foreign: ${url}`);
+    if (url === `${base}/graphql`) asked.push(request.postData() ?? '');
   });
-  return faults;
+  return { faults, asked };
+};
+
+/** Opens an empty tab in a context of its own; the caller closes it with `shut`. */
+export const openEmpty = async (options: BrowserContextOptions = WIDE): Promise<Opened> => {
+  if (browser === null) throw new Error('call withBrowser() first');
+  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  return { page, ...listen(page) };
 };
 
 /** Opens a path in a context of its own and waits until nothing is loading; the caller closes it with `shut`. */
 export const open = async (path: string, options: BrowserContextOptions = WIDE): Promise<Opened> => {
-  if (browser === null) throw new Error('call withBrowser() first');
-  const context = await browser.newContext({ locale: 'vi-VN', ...options });
-  const page = await context.newPage();
-  const faults = listen(page);
-  await page.goto(inject('baseUrl') + path);
-  await settle(page);
-  return { page, faults };
+  const opened = await openEmpty(options);
+  await opened.page.goto(inject('baseUrl') + path);
+  await settle(opened.page);
+  return opened;
 };
 
 /** Waits until the page's requests have been answered. */

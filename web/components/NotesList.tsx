@@ -9,8 +9,14 @@ const Details = ({ source }: { readonly source: Source }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const published = source.published === null ? null : formatEdtf(source.published, language);
-  const facts = [source.number, source.publisher, published, t(`kind.source.${source.kind}`)];
-  return <span className={css.details}>{facts.filter((fact) => fact !== null).join(' · ')}</span>;
+  const after = [published, t(`kind.source.${source.kind}`)].filter((fact) => fact !== null);
+  return (
+    <span className={css.details}>
+      <span lang="vi">{[source.number, source.publisher].filter((fact) => fact !== null).join(' · ')}</span>
+      {' · '}
+      {after.join(' · ')}
+    </span>
+  );
 };
 
 const Note = ({ source, number }: { readonly source: Source; readonly number: number }) => {
