@@ -22,13 +22,52 @@ describe('the search box', () => {
     const first = page.getByRole('option').first();
     await first.waitFor();
     await expect.poll(() => first.textContent()).toContain('Phường Phúc Xá');
-    expect(await first.textContent()).toContain('nay thuộc Phường Hồng Hà');
+    expect(await first.textContent()).toContain('từ 01/07/2025 thuộc Phường Hồng Hà');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/co-quan/phuong-phuc-xa-quan-ba-dinh-ha-noi');
     await page.getByRole('heading', { level: 1, name: 'Phường Phúc Xá' }).waitFor();
     expect(await page.getByRole('main').textContent()).toContain('Phường Hồng Hà');
     expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
+  it('leads from an old name to what followed it, and to the conversion of its address', async () => {
+    const opened = await open('/');
+    const { page } = opened;
+    await page.keyboard.press('/');
+    await page.keyboard.type('Phường Phúc Xá', { delay: 20 });
+    await page.getByRole('option', { name: /^→? ?Phường Hồng Hà/ }).waitFor();
+    await page.getByRole('option', { name: /^Đổi danh sách địa chỉ cũ như/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Phường Phúc Xá, Quận Ba Đình/ }).waitFor();
+    await page.getByRole('table', { name: 'Kết quả' }).getByRole('link', { name: 'Phường Hồng Hà' }).waitFor();
+    await page.goto(new URL('/tim?q=phuong+phuc+xa', page.url()).href);
+    const first = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Phường Phúc Xá' }).first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('đến 30/06/2025→ từ 01/07/2025 thuộc Phường Hồng Hà');
+    await first.getByRole('link', { name: 'Phường Hồng Hà', exact: true }).click();
+    await page.waitForURL('**/co-quan/phuong-hong-ha-thanh-pho-ha-noi');
+    await shut(opened);
+  });
+
+  it('finds an act by its number, and the reorganisations that it is the basis of', async () => {
+    const opened = await open('/tim?q=176/2025/QH15');
+    const act = opened.page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: 'Nghị quyết 176/2025/QH15' })
+      .first();
+    expect(await act.textContent()).toMatch(/Căn cứ, nguồn của \d+ lần sắp xếp/);
+    await act.getByRole('link', { name: 'Tổ chức lại Chính phủ' }).click();
+    await opened.page.getByRole('heading', { level: 1, name: 'Tổ chức lại Chính phủ' }).waitFor();
+    await shut(opened);
+  });
+
+  it('tells an old name from a body of that name, with its last day: Bộ Khoa học, Công nghệ và Môi trường', async () => {
+    /** Renamed by Nghị quyết 02/2002/QH11, in force on 5 August 2002. */
+    const opened = await open('/tim?q=bo+khoa+hoc+cong+nghe+va+moi+truong');
+    const text = await opened.page.getByRole('main').textContent();
+    expect(text).toContain('tên cũ “Bộ Khoa học, Công nghệ và Môi trường”, đến 04/08/2002');
     await shut(opened);
   });
 
