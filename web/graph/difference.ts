@@ -8,8 +8,13 @@ export type Difference = {
   readonly moved: readonly ElementSpec[];
 };
 
+const sameData = (a: ElementSpec['data'], b: ElementSpec['data']): boolean => {
+  for (const key in b) if (a[key] !== b[key]) return false;
+  return true;
+};
+
 const sameText = (a: ElementSpec, b: ElementSpec): boolean =>
-  a.classes === b.classes && JSON.stringify(a.data) === JSON.stringify(b.data);
+  a === b || (a.classes === b.classes && sameData(a.data, b.data));
 
 const samePlace = (a: ElementSpec, b: ElementSpec): boolean =>
   a.position?.x === b.position?.x && a.position?.y === b.position?.y;

@@ -43,11 +43,24 @@ const pillSpec = (node: SceneNode, text: string, open: boolean, at: Point, way: 
   return { group: 'nodes', data, classes: `pill ${open ? 'open' : 'closed'}`, position: { x, y } };
 };
 
-const nodeSpecs = (node: SceneNode, at: Point, way: Orientation): readonly ElementSpec[] => [
+const specsFor = (node: SceneNode, at: Point, way: Orientation): readonly ElementSpec[] => [
   bodySpec(node, at),
   ...(node.notes.length > 0 ? [noteSpec(node, at)] : []),
   ...(node.pill ? [pillSpec(node, node.pill.text, node.pill.open, at, way)] : []),
 ];
+
+type Known = { readonly at: Point; readonly way: Orientation; readonly specs: readonly ElementSpec[] };
+
+const known = new WeakMap<SceneNode, Known>();
+
+/** The same node at the same place gives the same elements, so that nothing is compared that cannot differ. */
+const nodeSpecs = (node: SceneNode, at: Point, way: Orientation): readonly ElementSpec[] => {
+  const last = known.get(node);
+  if (last && last.way === way && last.at.x === at.x && last.at.y === at.y) return last.specs;
+  const specs = specsFor(node, at, way);
+  known.set(node, { at, way, specs });
+  return specs;
+};
 
 const edgeSpec = (edge: SceneEdge, way: Orientation, crowded: boolean): ElementSpec => ({
   group: 'edges',

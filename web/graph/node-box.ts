@@ -17,20 +17,31 @@ export type NodeMeasure = { readonly name: Measure; readonly note: Measure };
 /** A node's size and its texts, broken to fit it. */
 export type NodeBox = Size & Pick<FittedText, 'lines' | 'cut'> & { readonly notes: readonly string[] };
 
-/** The box of a node for its name and the notes under it. */
-export const boxOf = (role: NodeRole, name: string, notes: readonly string[], measure: NodeMeasure): NodeBox => {
+const fitted = (role: NodeRole, name: string, notes: readonly string[], measure: NodeMeasure): NodeBox => {
   const width = WIDTHS[role];
   const inner = width - 2 * BOX.pad.x;
   const { lines, cut } = fitLines(name, measure.name, inner, BOX.name.most);
-  const fitted = notes.map((note) => fitLines(note, measure.note, inner, 1));
+  const small = notes.map((note) => fitLines(note, measure.note, inner, 1));
   const height = lines.length * BOX.name.line + notes.length * BOX.note.line + 2 * BOX.pad.y;
   return {
     width,
     height,
     lines,
-    cut: cut || fitted.some((note) => note.cut),
-    notes: fitted.flatMap((note) => note.lines),
+    cut: cut || small.some((note) => note.cut),
+    notes: small.flatMap((note) => note.lines),
   };
+};
+
+const boxes = new WeakMap<NodeMeasure, Map<string, NodeBox>>();
+
+/** The box of a node for its name and the notes under it; a text that was fitted before is not fitted again. */
+export const boxOf = (role: NodeRole, name: string, notes: readonly string[], measure: NodeMeasure): NodeBox => {
+  const known = boxes.get(measure) ?? new Map<string, NodeBox>();
+  boxes.set(measure, known);
+  const key = [role, name, ...notes].join('\n');
+  const box = known.get(key) ?? fitted(role, name, notes, measure);
+  known.set(key, box);
+  return box;
 };
 
 /** Width of a pill with this text, in pixels at zoom 1. */

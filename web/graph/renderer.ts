@@ -48,8 +48,8 @@ export type Renderer = {
   readonly destroy: () => void;
 };
 
-/** So many nodes travel at once; more of them jump, since a frame has only 16 ms. */
-const MOST_TRAVELLERS = 250;
+/** So many elements move or fade at once; more of them change at a stroke, since a frame has only 16 ms. */
+const MOST_TRAVELLERS = 80;
 
 /** Cytoscape would add an inline style sheet, which the content policy forbids, unless an element has this id. */
 const STYLE_ID = '__________cytoscape_stylesheet';

@@ -14,15 +14,38 @@ export type ChartModel = {
 
 const topsOf = ({ nodes }: ChartAnswer): readonly Body[] => nodes.filter(({ parentSlug }) => parentSlug === null);
 
-const partsIn = ({ nodes }: ChartAnswer, parent: string): readonly Body[] => {
-  const found = nodes.filter(({ parentSlug }) => parentSlug === parent);
-  return [...new Map(found.map((body) => [body.slug, body])).values()];
+const byParent = ({ nodes }: ChartAnswer): ReadonlyMap<string, ReadonlyMap<string, Body>> => {
+  const parents = new Map<string, Map<string, Body>>();
+  for (const body of nodes) {
+    const parent = body.parentSlug ?? '';
+    const parts = parents.get(parent) ?? new Map<string, Body>();
+    parents.set(parent, parts.set(body.slug, body));
+  }
+  return parents;
 };
 
-/** Joins the chart of a root with the charts of bodies that were opened, all of one day. */
-export const joinCharts = (root: ChartAnswer, opened: readonly ChartAnswer[]): ChartModel => ({
+const partsIn = (answer: ChartAnswer): readonly (readonly [string, readonly Body[]])[] => {
+  const parents = byParent(answer);
+  return topsOf(answer).map(({ slug }) => [slug, [...(parents.get(slug)?.values() ?? [])]]);
+};
+
+const joined = (root: ChartAnswer, opened: readonly ChartAnswer[]): ChartModel => ({
   tops: topsOf(root),
-  parts: new Map(
-    [root, ...opened].flatMap((one) => topsOf(one).map(({ slug }) => [slug, partsIn(one, slug)] as const)),
-  ),
+  parts: new Map([root, ...opened].flatMap(partsIn)),
 });
+
+type Joined = { readonly opened: readonly ChartAnswer[]; readonly model: ChartModel };
+
+const known = new WeakMap<ChartAnswer, Joined>();
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** Joins the chart of a root with the charts of bodies that were opened, all of one day; the same answers give the same model. */
+export const joinCharts = (root: ChartAnswer, opened: readonly ChartAnswer[]): ChartModel => {
+  const last = known.get(root);
+  if (last && isSame(last.opened, opened)) return last.model;
+  const model = joined(root, opened);
+  known.set(root, { opened, model });
+  return model;
+};

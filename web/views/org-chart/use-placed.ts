@@ -75,10 +75,11 @@ const useScenes = ({ chart, root, open, filter, words }: Question, measure: Node
       return scene;
     };
   }, [root, open, filter, words, measure]);
-  return useMemo(() => {
+  const seenScenes = useMemo(() => {
     const days = [...seen].sort(([a], [b]) => a - b);
-    return { scene: made(chart.model), seen: days.flatMap(([, model]) => made(model) ?? []) };
-  }, [made, seen, chart.model]);
+    return days.flatMap(([, model]) => made(model) ?? []);
+  }, [made, seen]);
+  return { scene: made(chart.model), seen: seenScenes };
 };
 
 /** Seats are kept for other days until the reader closes the gaps. */
@@ -118,23 +119,21 @@ export const usePlaced = (question: Question): Placed => {
   const { chart, root, open, anchor, wanted } = question;
   const measure = useNodeMeasure();
   const { seen, forget } = useSeen(chart);
-  const { seats, close } = useKeptSeats(open, root, wanted);
+  const { seats, close } = useKeptSeats(open, root, wanted && measure !== null);
   const scenes = useScenes(question, measure, seen);
   const memory = useRef<Memory>({ shown: null, before: null });
+  const union = useMemo(
+    () => (wanted && seats && scenes.seen.length > 0 ? unionOf(scenes.seen, seats) : null),
+    [scenes.seen, seats, wanted],
+  );
+  const { scene } = scenes;
   const drawing = useMemo(
-    (): Drawing | null =>
-      wanted && scenes.scene && seats
-        ? { scene: scenes.scene, union: unionOf(scenes.seen, seats), day: chart.day }
-        : null,
-    [scenes, seats, wanted, chart.day],
+    (): Drawing | null => (scene && union ? { scene, union, day: chart.day } : null),
+    [scene, union, chart.day],
   );
   const asked = useMemo(
-    () =>
-      drawing && {
-        tree: drawing.union.tree,
-        orientation: orientationFor(drawing.union, memory.current.shown?.placing ?? null),
-      },
-    [drawing],
+    () => union && { tree: union.tree, orientation: orientationFor(union, memory.current.shown?.placing ?? null) },
+    [union],
   );
   const layout = useLayout(asked);
   const result = useMemo(() => {
