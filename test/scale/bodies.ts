@@ -2,7 +2,7 @@ import { sortKey } from '../../server/model/fold.ts';
 import { type OrganisationKind, traitsOf } from '../../server/model/kinds.ts';
 import type { OrganisationRow, PartOfRow, TimeRow } from '../../server/model/rows.ts';
 import type { Random } from './random.ts';
-import { cited, cites, fact, type GraphRow, idOf, type Link, link, named, row } from './rows.ts';
+import { behind, cited, cites, fact, type GraphRow, idOf, type Link, link, named, row } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { exact, LAST, placeOf } from './times.ts';
 import { bodyField } from './words.ts';
@@ -90,7 +90,7 @@ export const makeBodies = (random: Random, { bodies: count }: Shape): readonly B
   return bodies;
 };
 
-const keyOf = ({ kind, name, id }: Body): string => `${traitsOf(kind).order}|${sortKey(name)}|${id}`;
+const keyOf = ({ kind, name, id }: Body): string => behind(`${traitsOf(kind).order}|${sortKey(name)}|${id}`);
 
 const partRows = (random: Random, body: Body, { sources }: Shape) =>
   body.parents.map((parent, n): { row: GraphRow; link: Link } => {

@@ -13,7 +13,8 @@ const REFORM = idOf('reform', 0);
 const reformRow = (random: Random, { sources }: Shape): GraphRow => {
   const day = dayAt(REFORM_DAY);
   const props: ReformRow = {
-    ...fact(REFORM, `${day}|${REFORM}`, cited(random, sources)),
+    // Behind the record's own, of which the newest are shown first.
+    ...fact(REFORM, `0|${day}|${REFORM}`, cited(random, sources)),
     vi: 'Sắp xếp lớn',
     en: 'A large reform',
     date: dayText(day),

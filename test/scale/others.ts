@@ -1,7 +1,7 @@
 import { sortKey } from '../../server/model/fold.ts';
 import type { Body } from './bodies.ts';
 import type { Random } from './random.ts';
-import { cited, cites, fact, type GraphRow, idOf, link, named, row } from './rows.ts';
+import { behind, cited, cites, fact, type GraphRow, idOf, link, named, row } from './rows.ts';
 import type { Shape } from './shape.ts';
 import { exact, LAST } from './times.ts';
 import { bodyField, personName } from './words.ts';
@@ -32,7 +32,7 @@ export function* personRows(random: Random, { people, sources }: Shape): Generat
     const id = idOf('person', n);
     const name = personName(random);
     const props = {
-      ...fact(id, `${sortKey(name)}|${id}`, cited(random, sources)),
+      ...fact(id, behind(`${sortKey(name)}|${id}`), cited(random, sources)),
       name,
       born: String(1930 + random.below(60)),
       gender: null,
@@ -47,7 +47,7 @@ export function* personRows(random: Random, { people, sources }: Shape): Generat
 const functionRows = (random: Random, n: number, bodies: readonly Body[], sources: number): readonly GraphRow[] => {
   const id = idOf('function', n);
   const vi = `Quản lý ${bodyField(random)} ${n}`;
-  const props = { ...fact(id, `${sortKey(vi)}|${id}`, cited(random, sources)), vi, en: null };
+  const props = { ...fact(id, behind(`${sortKey(vi)}|${id}`), cited(random, sources)), vi, en: null };
   const body = random.of(bodies);
   const responsibility = `${id}--${body.id}`;
   const time = exact(body.begin, body.end);
@@ -77,7 +77,7 @@ const projectRows = (random: Random, n: number, bodies: readonly Body[], sources
   const id = idOf('project', n);
   const vi = `Đề án ${bodyField(random)} ${n}`;
   const time = exact(random.below(LAST), null);
-  const base = fact(id, `${sortKey(vi)}|${id}`, cited(random, sources));
+  const base = fact(id, behind(`${sortKey(vi)}|${id}`), cited(random, sources));
   const body = random.of(bodies);
   const involvement = `${id}--lead--${body.id}`;
   const role = {

@@ -9,7 +9,7 @@ const THINGS = [
   'bo-khoa-hoc-va-cong-nghe',
   'bo-noi-vu',
   'thanh-pho-ha-noi',
-  'nguyen-manh-hung',
+  'nguyen-manh-hung-1962',
   'pham-duc-long',
   'bo-khoa-hoc-va-cong-nghe--bo-truong',
   'hop-nhat-bo-khoa-hoc-va-cong-nghe-2025',
@@ -30,12 +30,13 @@ const VALUES = {
   'throughLineage Boolean': 'true',
   'from Day': '"2025-02-01"',
   'to Day': '"2025-02-20"',
-  'from String': '"nguyen-manh-hung"',
+  'from String': '"nguyen-manh-hung-1962"',
   'to String': '"pham-duc-long"',
   'root String': '"bo-khoa-hoc-va-cong-nghe"',
   'organisation String': '"bo-khoa-hoc-va-cong-nghe"',
+  'function String': '"an-toan-thong-tin-mang"',
   'position String': '"bo-khoa-hoc-va-cong-nghe--bo-truong"',
-  'people String': '["nguyen-manh-hung", "pham-duc-long"]',
+  'people String': '["nguyen-manh-hung-1962", "pham-duc-long"]',
   'items ConvertInput': '[{ name: "Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội" }, { id: "bo-noi-vu" }]',
   'depth Int': '2',
   'first Int': '20',
@@ -60,5 +61,19 @@ const EACH = {
   'code String': quoted(['01', '00001']),
 };
 
+/** Without arguments it is refused: it takes one of two. */
+const isRefused = ([name]: Question): boolean => name === 'responsible ';
+
 /** Every question of the API, asked of things that the record and the grown record both have. */
-export const scaleQuestions = (): readonly Question[] => everyQuestion(VALUES, EACH, 1);
+export const scaleQuestions = (): readonly Question[] =>
+  everyQuestion(VALUES, EACH, 1).filter((question) => !isRefused(question));
+
+/** Pages of lists whose numbers grow with the record, asked without the numbers. */
+export const PAGES: readonly Question[] = [
+  ['organisations', '{ organisations(first: 20) { edges { node { id names { vi } } } } }'],
+  ['people', '{ people(first: 20) { edges { node { id name } } } }'],
+  ['reorganisations', '{ reorganisations(first: 20) { edges { node { id title { vi } } } } }'],
+  ['projects', '{ projects(first: 20) { edges { node { id names { vi } } } } }'],
+  ['reforms', '{ reforms(first: 20) { edges { node { id name { vi } } } } }'],
+  ['factsOfOneSource', '{ factsOfOneSource(first: 20) { edges { node { __typename } } } }'],
+];

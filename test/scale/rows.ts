@@ -10,6 +10,9 @@ export const PREFIX = 'zz';
 /** An id: what it is of, and a number. */
 export const idOf = (kind: string, n: number): string => `${PREFIX}-${kind}-${String(n).padStart(6, '0')}`;
 
+/** Sorts generated rows behind the record's: what a page of a list shows is the same then, and what it costs can be compared. */
+export const behind = (key: string): string => `${PREFIX}|${key}`;
+
 /** What every fact has beside what it says. */
 export const fact = (id: string, key: string, sources: readonly string[]) => ({
   id,

@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý'];
 const MIDDLE = ['Văn', 'Thị', 'Đức', 'Minh', 'Quang', 'Thanh', 'Hữu', 'Xuân', 'Ngọc', 'Mạnh', 'Hồng', 'Kim', 'Công'];
-const GIVEN = ['An', 'Bình', 'Cường', 'Dũng', 'Hà', 'Hải', 'Hùng', 'Hương', 'Lan', 'Linh', 'Long', 'Mai', 'Nam', 'Nga'];
+const GIVEN = ['An', 'Bình', 'Cường', 'Dũng', 'Hà', 'Hải', 'Hùng', 'Hương', 'Lan', 'Linh', 'Lộc', 'Mai', 'Nam', 'Nga'];
 const FIELDS = ['Kế hoạch', 'Tài chính', 'Tổ chức', 'Pháp chế', 'Thống kê', 'Đất đai', 'Thủy lợi', 'Lâm nghiệp'];
 const PLACES = ['miền Bắc', 'miền Trung', 'miền Nam', 'vùng núi', 'ven biển', 'đồng bằng', 'Tây Nguyên', 'hải đảo'];
 

@@ -6,11 +6,15 @@ export type TextOf = (query: string) => string;
 
 const name = (step: number): string => `s${step}`;
 
-const withoutComments = (text: string): string => text.replace(/^\/\/.*\n/gm, '').trim();
+/** A text in quotes; or what stands between words: spaces and comments. */
+const BETWEEN = /('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|(?:\s|\/\/.*)+/g;
+
+/** The text without comments and with single spaces: it goes to the database with every question. */
+export const compact = (text: string): string => text.replace(BETWEEN, (_, quoted?: string) => quoted ?? ' ').trim();
 
 /** A query file's text with its parameters taken from elsewhere; `$knownAt` is the same for all. */
 const placed = (text: string, parameter: (name: string) => string): string =>
-  withoutComments(text).replace(/\$(\w+)/g, (whole, own: string) => (own === 'knownAt' ? whole : parameter(own)));
+  compact(text).replace(/\$(\w+)/g, (whole, own: string) => (own === 'knownAt' ? whole : parameter(own)));
 
 const gathered = ({ columns, holding }: Form): string => {
   const asked = holding === 'page' ? ['id: keys[n].id', 'v: keys[n].v'] : [];
