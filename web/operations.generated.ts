@@ -578,6 +578,19 @@ export type SourceKind =
   /** Tham khảo. | A work of reference. */
   | 'REFERENCE';
 
+type AnsweringParts_ResponsibleBody_Fragment = { readonly role: string | null, readonly projectRole: ProjectRole | null, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly responsibility: { readonly id: string, readonly attested: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly involvement: { readonly id: string, readonly attested: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null };
+
+type AnsweringParts_ResponsiblePeriod_Fragment = { readonly role: string | null, readonly projectRole: ProjectRole | null, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly responsibility: { readonly id: string, readonly attested: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly involvement: { readonly id: string, readonly attested: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null };
+
+export type AnsweringPartsFragment =
+  | AnsweringParts_ResponsibleBody_Fragment
+  | AnsweringParts_ResponsiblePeriod_Fragment
+;
+
+export type OfficialPartsFragment = { readonly ofUnit: boolean, readonly standsIn: boolean, readonly certainty: Certainty | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisation: { readonly slug: string }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } };
+
+export type DutyPartsFragment = { readonly bodies: ReadonlyArray<{ readonly certainty: Certainty, readonly role: string | null, readonly projectRole: ProjectRole | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly officials: ReadonlyArray<{ readonly ofUnit: boolean, readonly standsIn: boolean, readonly certainty: Certainty | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisation: { readonly slug: string }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly responsibility: { readonly id: string, readonly attested: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly involvement: { readonly id: string, readonly attested: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null }>, readonly history: ReadonlyArray<{ readonly moreOfficials: boolean, readonly role: string | null, readonly projectRole: ProjectRole | null, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly officials: ReadonlyArray<{ readonly ofUnit: boolean, readonly standsIn: boolean, readonly certainty: Certainty | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisation: { readonly slug: string }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly responsibility: { readonly id: string, readonly attested: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly involvement: { readonly id: string, readonly attested: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null }> };
+
 export type ClaimPartsFragment = { readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> };
 
 export type GapPartsFragment = { readonly code: RecordGapCode, readonly text: { readonly vi: string | null, readonly en: string | null } };
@@ -799,7 +812,7 @@ export type CompareEntriesQueryVariables = Exact<{
 }>;
 
 
-export type CompareEntriesQuery = { readonly changes: { readonly entries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ChangeType, readonly earliest: string, readonly latest: string, readonly isDated: boolean, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type CompareEntriesQuery = { readonly changes: { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ChangeType, readonly earliest: string, readonly latest: string, readonly isDated: boolean, readonly certainty: Certainty, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly before: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly after: { readonly name: { readonly vi: string | null, readonly en: string | null } | null, readonly parents: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly heads: ReadonlyArray<{ readonly person: { readonly slug: string, readonly name: string } }> } | null, readonly others: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type DiffPlaceFragment = { readonly parentSlug: string | null, readonly depth: number, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly heads: ReadonlyArray<{ readonly name: string }> };
 
@@ -854,7 +867,7 @@ export type ConvertQueryVariables = Exact<{
 }>;
 
 
-export type ConvertQuery = { readonly convert: { readonly items: ReadonlyArray<{ readonly index: number, readonly match: ConvertMatch, readonly moreCandidates: boolean, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<MatchReason>, readonly certainty: Certainty | null, readonly address: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string }, readonly successors: ReadonlyArray<{ readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }>, readonly untraced: ReadonlyArray<{ readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }> }> }> } };
+export type ConvertQuery = { readonly convert: { readonly items: ReadonlyArray<{ readonly index: number, readonly match: ConvertMatch, readonly moreCandidates: boolean, readonly candidates: ReadonlyArray<{ readonly reasons: ReadonlyArray<MatchReason>, readonly certainty: Certainty | null, readonly address: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly successors: ReadonlyArray<{ readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }>, readonly untraced: ReadonlyArray<{ readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }> }> }> } };
 
 export type FunctionPageQueryVariables = Exact<{
   id: string;
@@ -1090,11 +1103,10 @@ export type PersonPageQuery = { readonly person: { readonly slug: string, readon
 
 export type PositionPageQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
 }>;
 
 
-export type PositionPageQuery = { readonly position: { readonly slug: string, readonly isHead: boolean, readonly sort: PositionSort, readonly isSingle: boolean, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly vacancies: ReadonlyArray<{ readonly id: string, readonly confidence: Confidence, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly gaps: ReadonlyArray<{ readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }>, readonly lineage: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly tenures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly isHead: boolean, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PositionPageQuery = { readonly position: { readonly slug: string, readonly isHead: boolean, readonly sort: PositionSort, readonly isSingle: boolean, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly lineage: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } } | null };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -1409,15 +1421,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const GapPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment GapParts on RecordGap {
-  code
-  text {
+export const IntervalPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+    `, {"fragmentName":"IntervalParts"}) as unknown as TypedDocumentString<IntervalPartsFragment, unknown>;
+export const BodyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
     vi
     en
   }
+  existence {
+    ...IntervalParts
+  }
 }
-    `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
+    fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}`, {"fragmentName":"BodyLink"}) as unknown as TypedDocumentString<BodyLinkFragment, unknown>;
 export const SourcePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment SourceParts on Source {
   __typename
@@ -1430,6 +1459,437 @@ export const SourcePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   number
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const AnsweringPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment AnsweringParts on Answering {
+  role
+  projectRole
+  organisation {
+    ...BodyLink
+    branch
+  }
+  unit {
+    ...BodyLink
+  }
+  acts {
+    ...SourceParts
+  }
+  reorganisations {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  responsibility {
+    id
+    attested
+    unitConfidence
+    laterActs {
+      ...SourceParts
+    }
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+  involvement {
+    id
+    attested
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}`, {"fragmentName":"AnsweringParts"}) as unknown as TypedDocumentString<AnsweringPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const TenurePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}`, {"fragmentName":"TenureParts"}) as unknown as TypedDocumentString<TenurePartsFragment, unknown>;
+export const OfficialPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment OfficialParts on ResponsibleOfficial {
+  ofUnit
+  standsIn
+  certainty
+  tenure {
+    ...TenureParts
+    organisation {
+      slug
+    }
+    person {
+      slug
+      name
+    }
+    position {
+      slug
+      title {
+        vi
+        en
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}`, {"fragmentName":"OfficialParts"}) as unknown as TypedDocumentString<OfficialPartsFragment, unknown>;
+export const DutyPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment DutyParts on Responsible {
+  bodies {
+    certainty
+    interval {
+      ...IntervalParts
+    }
+    ...AnsweringParts
+    officials {
+      ...OfficialParts
+    }
+  }
+  history {
+    interval {
+      ...IntervalParts
+      on(day: $asOf)
+    }
+    ...AnsweringParts
+    moreOfficials
+    officials {
+      ...OfficialParts
+    }
+  }
+}
+    fragment AnsweringParts on Answering {
+  role
+  projectRole
+  organisation {
+    ...BodyLink
+    branch
+  }
+  unit {
+    ...BodyLink
+  }
+  acts {
+    ...SourceParts
+  }
+  reorganisations {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  responsibility {
+    id
+    attested
+    unitConfidence
+    laterActs {
+      ...SourceParts
+    }
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+  involvement {
+    id
+    attested
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+}
+fragment OfficialParts on ResponsibleOfficial {
+  ofUnit
+  standsIn
+  certainty
+  tenure {
+    ...TenureParts
+    organisation {
+      slug
+    }
+    person {
+      slug
+      name
+    }
+    position {
+      slug
+      title {
+        vi
+        en
+      }
+    }
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
+}`, {"fragmentName":"DutyParts"}) as unknown as TypedDocumentString<DutyPartsFragment, unknown>;
+export const GapPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment GapParts on RecordGap {
+  code
+  text {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
 export const AnyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment AnyLink on Node {
   __typename
@@ -1692,104 +2152,6 @@ export const FindingPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
-export const IntervalPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}
-    `, {"fragmentName":"IntervalParts"}) as unknown as TypedDocumentString<IntervalPartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment ClaimParts on Claim {
-  id
-  field
-  value
-  shown
-  rule
-  note {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-}
-    fragment SourceParts on Source {
-  __typename
-  slug
-  kind
-  title
-  publisher
-  published
-  url
-  number
-}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const TenurePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment TenureParts on Tenure {
-  id
-  acting
-  inCharge
-  concurrent
-  how
-  printedTitle {
-    vi
-    en
-  }
-  claims {
-    ...ClaimParts
-  }
-  attested
-  interval {
-    ...IntervalParts
-  }
-  inOfficeOn
-  inOfficeFrom
-  note {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-  legalBasis {
-    ...SourceParts
-  }
-  sourceCites
-}
-    fragment ClaimParts on Claim {
-  id
-  field
-  value
-  shown
-  rule
-  note {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-}
-fragment SourceParts on Source {
-  __typename
-  slug
-  kind
-  title
-  publisher
-  published
-  url
-  number
-}
-fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}`, {"fragmentName":"TenureParts"}) as unknown as TypedDocumentString<TenurePartsFragment, unknown>;
 export const StintPartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment StintParts on CareerStint {
   lane
@@ -2229,24 +2591,6 @@ fragment ReorganisationLine on Reorganisation {
     ...SourceParts
   }
 }`, {"fragmentName":"SuccessionEntryParts"}) as unknown as TypedDocumentString<SuccessionEntryPartsFragment, unknown>;
-export const BodyLinkFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment BodyLink on Organisation {
-  slug
-  kind
-  name {
-    vi
-    en
-  }
-  existence {
-    ...IntervalParts
-  }
-}
-    fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}`, {"fragmentName":"BodyLink"}) as unknown as TypedDocumentString<BodyLinkFragment, unknown>;
 export const SuccessionHeadFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment SuccessionHead on SeatSuccession {
   reading
@@ -4343,7 +4687,6 @@ export const CompareEntriesDocument = /* @__PURE__ */ new TypedDocumentString(`
     outsideReforms: $outsideReforms
   ) {
     entries(first: 50, after: $after) {
-      totalCount
       edges {
         node {
           ...ChangeParts
@@ -4616,6 +4959,9 @@ export const ConvertDocument = /* @__PURE__ */ new TypedDocumentString(`
         }
         organisation {
           slug
+          existence {
+            ...IntervalParts
+          }
         }
         successors {
           ...ConvertedParts
@@ -6686,7 +7032,7 @@ fragment SourceParts on Source {
   number
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PositionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query PositionPage($id: String!, $after: String) {
+    query PositionPage($id: String!) {
   position(id: $id) {
     slug
     title {
@@ -6696,26 +7042,6 @@ export const PositionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     isHead
     sort
     isSingle
-    vacancies {
-      id
-      interval {
-        ...IntervalParts
-      }
-      note {
-        vi
-        en
-      }
-      confidence
-      sources {
-        ...SourceParts
-      }
-      legalBasis {
-        ...SourceParts
-      }
-    }
-    gaps {
-      ...IntervalParts
-    }
     lineage {
       slug
       title {
@@ -6729,46 +7055,9 @@ export const PositionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     organisation {
       ...BodyLink
     }
-    tenures(first: 50, after: $after) {
-      totalCount
-      edges {
-        node {
-          ...HolderParts
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
   }
 }
-    fragment ClaimParts on Claim {
-  id
-  field
-  value
-  shown
-  rule
-  note {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-}
-fragment SourceParts on Source {
-  __typename
-  slug
-  kind
-  title
-  publisher
-  published
-  url
-  number
-}
-fragment IntervalParts on Interval {
+    fragment IntervalParts on Interval {
   from
   fromKind
   to
@@ -6783,53 +7072,6 @@ fragment BodyLink on Organisation {
   }
   existence {
     ...IntervalParts
-  }
-}
-fragment TenureParts on Tenure {
-  id
-  acting
-  inCharge
-  concurrent
-  how
-  printedTitle {
-    vi
-    en
-  }
-  claims {
-    ...ClaimParts
-  }
-  attested
-  interval {
-    ...IntervalParts
-  }
-  inOfficeOn
-  inOfficeFrom
-  note {
-    vi
-    en
-  }
-  confidence
-  sources {
-    ...SourceParts
-  }
-  legalBasis {
-    ...SourceParts
-  }
-  sourceCites
-}
-fragment HolderParts on Tenure {
-  ...TenureParts
-  person {
-    slug
-    name
-  }
-  position {
-    slug
-    title {
-      vi
-      en
-    }
-    isHead
   }
 }`) as unknown as TypedDocumentString<PositionPageQuery, PositionPageQueryVariables>;
 export const ProjectPageDocument = /* @__PURE__ */ new TypedDocumentString(`

@@ -15,10 +15,14 @@ import { In } from '../../components/text.tsx';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { ReorganisationPageDocument, type ReorganisationPageQuery } from '../../operations.generated.ts';
-import { Sides } from './Sides.tsx';
+import { ExchangeFigure } from './ExchangeFigure.tsx';
+import { PlanAgainstLaw } from './PlanAgainstLaw.tsx';
 
 /** What the page of a reorganisation shows. */
 export type Reorganisation = NonNullable<ReorganisationPageQuery['reorganisation']>;
+
+const named = ({ slug, title }: Reorganisation['instead'][number]) =>
+  ({ __typename: 'Reorganisation', slug, title }) as const;
 
 type Props = { readonly reorganisation: Reorganisation };
 
@@ -42,8 +46,8 @@ const EventFacts = ({ reorganisation }: Props) => {
     { label: t('record.announced'), value: announced && formatEdtf(announced, language) },
     { label: t('record.reported'), value: reported && formatEdtf(reported, language) },
     { label: t('record.cancelled'), value: cancelled && formatEdtf(cancelled, language) },
-    { label: t('record.instead'), value: instead.length > 0 && <AnyLinks of={instead} /> },
-    { label: t('record.insteadOf'), value: insteadOf.length > 0 && <AnyLinks of={insteadOf} /> },
+    { label: t('record.instead'), value: instead.length > 0 && <AnyLinks of={instead.map(named)} /> },
+    { label: t('record.insteadOf'), value: insteadOf.length > 0 && <AnyLinks of={insteadOf.map(named)} /> },
     { label: t('record.reform'), value: reforms.length > 0 && <AnyLinks of={reforms} /> },
     { label: t('page.legalBasis'), value: legalBasis.length > 0 && <ActLinks acts={legalBasis} /> },
     { label: t('page.sourceCites'), value: sourceCites.length > 0 && sourceCites.join('; ') },
@@ -74,7 +78,8 @@ const Shown = ({ reorganisation }: Props) => {
         )}
         <EventFacts reorganisation={reorganisation} />
       </PageHead>
-      <Sides reorganisation={reorganisation} />
+      <ExchangeFigure reorganisation={reorganisation} />
+      <PlanAgainstLaw reorganisation={reorganisation} />
     </>
   );
 };

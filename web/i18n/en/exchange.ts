@@ -1,0 +1,35 @@
+import type { Texts } from '../texts.ts';
+
+/** Texts of the picture of a reorganisation, and of a plan beside what was done. */
+export const exchange: Texts['exchange'] = {
+  title: 'What went in, what came out, what was moved',
+  picture: 'Picture: what went in at the left, what came out at the right, what was moved below',
+  summary: '{{type}} {{date}}: {{ins}} in, {{outs}} out, {{moved}} units, functions or projects moved.',
+  summaryPlan:
+    'A plan ({{status}}): {{ins}} in, {{outs}} out as planned, {{moved}} units, functions or projects moved.',
+  moved: 'Moved: {{count}}',
+  more: 'and {{count}} more; see the lists below',
+  unit: 'unit',
+  duty: 'function',
+  project: 'project',
+  announced: 'Proposed, announced',
+  decided: 'Decided, signed',
+  date: 'In force',
+  reported: 'Reported',
+  cancelled: 'Given up',
+  against: 'The plan and what was done',
+  aspect: 'Aspect',
+  plan: 'Plan',
+  done: 'What was done',
+  difference: 'Difference',
+  what: 'Change',
+  type: 'Type',
+  fate: 'Outcome, date in force',
+  same: 'the same',
+  other: 'another type',
+  onlyPlan: 'only in the plan:',
+  onlyDone: 'only in what was done:',
+  side: 'Side',
+  role: 'Role',
+  extent: 'Extent',
+};
