@@ -875,7 +875,7 @@ export type FunctionPageQueryVariables = Exact<{
 }>;
 
 
-export type FunctionPageQuery = { readonly function: { readonly slug: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly attested: string | null, readonly role: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly by: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } | null };
+export type FunctionPageQuery = { readonly function: { readonly slug: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly responsible: { readonly bodies: ReadonlyArray<{ readonly certainty: Certainty, readonly role: string | null, readonly projectRole: ProjectRole | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly officials: ReadonlyArray<{ readonly ofUnit: boolean, readonly standsIn: boolean, readonly certainty: Certainty | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisation: { readonly slug: string }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly responsibility: { readonly id: string, readonly attested: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly involvement: { readonly id: string, readonly attested: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null }>, readonly history: ReadonlyArray<{ readonly moreOfficials: boolean, readonly role: string | null, readonly projectRole: ProjectRole | null, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly officials: ReadonlyArray<{ readonly ofUnit: boolean, readonly standsIn: boolean, readonly certainty: Certainty | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisation: { readonly slug: string }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly responsibility: { readonly id: string, readonly attested: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly involvement: { readonly id: string, readonly attested: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1114,7 +1114,7 @@ export type ProjectPageQueryVariables = Exact<{
 }>;
 
 
-export type ProjectPageQuery = { readonly project: { readonly slug: string, readonly kind: ProjectKind, readonly aliases: ReadonlyArray<string>, readonly website: string | null, readonly confidence: Confidence, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly involvements: ReadonlyArray<{ readonly id: string, readonly attested: string | null, readonly role: ProjectRole, readonly confidence: Confidence, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> } | null };
+export type ProjectPageQuery = { readonly project: { readonly slug: string, readonly kind: ProjectKind, readonly aliases: ReadonlyArray<string>, readonly website: string | null, readonly confidence: Confidence, readonly names: ReadonlyArray<{ readonly vi: string | null, readonly en: string | null }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly responsible: { readonly bodies: ReadonlyArray<{ readonly certainty: Certainty, readonly role: string | null, readonly projectRole: ProjectRole | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly officials: ReadonlyArray<{ readonly ofUnit: boolean, readonly standsIn: boolean, readonly certainty: Certainty | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisation: { readonly slug: string }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly responsibility: { readonly id: string, readonly attested: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly involvement: { readonly id: string, readonly attested: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null }>, readonly history: ReadonlyArray<{ readonly moreOfficials: boolean, readonly role: string | null, readonly projectRole: ProjectRole | null, readonly interval: { readonly on: Certainty | null, readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly officials: ReadonlyArray<{ readonly ofUnit: boolean, readonly standsIn: boolean, readonly certainty: Certainty | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly organisation: { readonly slug: string }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly organisation: { readonly branch: Branch, readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly unit: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } | null, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }>, readonly responsibility: { readonly id: string, readonly attested: string | null, readonly unitConfidence: Confidence | null, readonly confidence: Confidence, readonly laterActs: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly involvement: { readonly id: string, readonly attested: string | null, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null }> } | null };
 
 export type CoverageTableQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3739,7 +3739,7 @@ export const SeatSuccessionDocument = /* @__PURE__ */ new TypedDocumentString(`
     query SeatSuccession($id: String!, $reading: Reading!, $asOf: Day!, $after: String) {
   succession(position: $id, reading: $reading) {
     ...SuccessionHead
-    entries(first: 60, after: $after) {
+    entries(first: 30, after: $after) {
       totalCount
       edges {
         node {
@@ -3952,7 +3952,7 @@ export const HeadSuccessionDocument = /* @__PURE__ */ new TypedDocumentString(`
     query HeadSuccession($id: String!, $reading: Reading!, $asOf: Day!, $after: String) {
   headSuccession(organisation: $id, reading: $reading) {
     ...SuccessionHead
-    entries(first: 60, after: $after) {
+    entries(first: 30, after: $after) {
       totalCount
       edges {
         node {
@@ -5054,39 +5054,121 @@ export const FunctionPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     sources {
       ...SourceParts
     }
-    responsibilities {
-      id
-      attested
-      role
-      organisation {
-        ...BodyLink
-      }
-      unit {
-        ...BodyLink
-      }
-      unitConfidence
-      interval {
-        ...IntervalParts
-        on(day: $asOf)
-      }
-      by {
-        ...SourceParts
-      }
-      laterActs {
-        ...SourceParts
-      }
-      note {
+  }
+  responsible(function: $id, asOf: $asOf) {
+    ...DutyParts
+  }
+}
+    fragment AnsweringParts on Answering {
+  role
+  projectRole
+  organisation {
+    ...BodyLink
+    branch
+  }
+  unit {
+    ...BodyLink
+  }
+  acts {
+    ...SourceParts
+  }
+  reorganisations {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  responsibility {
+    id
+    attested
+    unitConfidence
+    laterActs {
+      ...SourceParts
+    }
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+  involvement {
+    id
+    attested
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+}
+fragment OfficialParts on ResponsibleOfficial {
+  ofUnit
+  standsIn
+  certainty
+  tenure {
+    ...TenureParts
+    organisation {
+      slug
+    }
+    person {
+      slug
+      name
+    }
+    position {
+      slug
+      title {
         vi
         en
-      }
-      confidence
-      sources {
-        ...SourceParts
       }
     }
   }
 }
-    fragment SourceParts on Source {
+fragment DutyParts on Responsible {
+  bodies {
+    certainty
+    interval {
+      ...IntervalParts
+    }
+    ...AnsweringParts
+    officials {
+      ...OfficialParts
+    }
+  }
+  history {
+    interval {
+      ...IntervalParts
+      on(day: $asOf)
+    }
+    ...AnsweringParts
+    moreOfficials
+    officials {
+      ...OfficialParts
+    }
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -5112,6 +5194,38 @@ fragment BodyLink on Organisation {
   existence {
     ...IntervalParts
   }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
 }`) as unknown as TypedDocumentString<FunctionPageQuery, FunctionPageQueryVariables>;
 export const HomeDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Home {
@@ -6703,7 +6817,7 @@ fragment TenureParts on Tenure {
 export const PersonServedWithDocument = /* @__PURE__ */ new TypedDocumentString(`
     query PersonServedWith($id: String!, $within: Int!, $after: String) {
   person(id: $id) {
-    servedWith(within: $within, first: 25, after: $after) {
+    servedWith(within: $within, first: 12, after: $after) {
       totalCount
       edges {
         node {
@@ -7099,29 +7213,121 @@ export const ProjectPageDocument = /* @__PURE__ */ new TypedDocumentString(`
     sources {
       ...SourceParts
     }
-    involvements {
-      id
-      attested
-      role
-      organisation {
-        ...BodyLink
-      }
-      interval {
-        ...IntervalParts
-        on(day: $asOf)
-      }
-      note {
+  }
+  responsible(project: $id, asOf: $asOf) {
+    ...DutyParts
+  }
+}
+    fragment AnsweringParts on Answering {
+  role
+  projectRole
+  organisation {
+    ...BodyLink
+    branch
+  }
+  unit {
+    ...BodyLink
+  }
+  acts {
+    ...SourceParts
+  }
+  reorganisations {
+    slug
+    title {
+      vi
+      en
+    }
+  }
+  responsibility {
+    id
+    attested
+    unitConfidence
+    laterActs {
+      ...SourceParts
+    }
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+  involvement {
+    id
+    attested
+    note {
+      vi
+      en
+    }
+    confidence
+    sources {
+      ...SourceParts
+    }
+  }
+}
+fragment OfficialParts on ResponsibleOfficial {
+  ofUnit
+  standsIn
+  certainty
+  tenure {
+    ...TenureParts
+    organisation {
+      slug
+    }
+    person {
+      slug
+      name
+    }
+    position {
+      slug
+      title {
         vi
         en
-      }
-      confidence
-      sources {
-        ...SourceParts
       }
     }
   }
 }
-    fragment SourceParts on Source {
+fragment DutyParts on Responsible {
+  bodies {
+    certainty
+    interval {
+      ...IntervalParts
+    }
+    ...AnsweringParts
+    officials {
+      ...OfficialParts
+    }
+  }
+  history {
+    interval {
+      ...IntervalParts
+      on(day: $asOf)
+    }
+    ...AnsweringParts
+    moreOfficials
+    officials {
+      ...OfficialParts
+    }
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  field
+  value
+  shown
+  rule
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   __typename
   slug
   kind
@@ -7147,6 +7353,38 @@ fragment BodyLink on Organisation {
   existence {
     ...IntervalParts
   }
+}
+fragment TenureParts on Tenure {
+  id
+  acting
+  inCharge
+  concurrent
+  how
+  printedTitle {
+    vi
+    en
+  }
+  claims {
+    ...ClaimParts
+  }
+  attested
+  interval {
+    ...IntervalParts
+  }
+  inOfficeOn
+  inOfficeFrom
+  note {
+    vi
+    en
+  }
+  confidence
+  sources {
+    ...SourceParts
+  }
+  legalBasis {
+    ...SourceParts
+  }
+  sourceCites
 }`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
 export const CoverageTableDocument = /* @__PURE__ */ new TypedDocumentString(`
     query CoverageTable {

@@ -96,6 +96,7 @@ const tree = root.addChildren([
     getParentRoute: at,
     path: '/chuc-vu/$slug',
     component: lazyRouteComponent(() => import('./views/position/PositionPage.tsx'), 'PositionPage'),
+    staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,

@@ -8,6 +8,7 @@ import { HolderTable } from '../../components/HolderTable.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { Section } from '../../components/Page.tsx';
 import { More, usePages } from '../../components/pages.tsx';
+import { HeadSeat } from '../../components/seat/HeadSeat.tsx';
 import { Empty, Load } from '../../components/states.tsx';
 import { In } from '../../components/text.tsx';
 import { useLanguage } from '../../language.ts';
@@ -50,7 +51,7 @@ const Ever = ({ slug }: { readonly slug: string }) => {
   const { t } = useTranslation();
   const query = usePages(OrganisationTenuresDocument, { id: slug }, (reply) => reply.organisation?.tenures);
   const edges = query.data?.pages.flatMap(({ organisation }) => organisation?.tenures.edges ?? []);
-  useShown(3, edges);
+  useShown(4, edges);
   return (
     <Section title={t('page.holdersEver')}>
       <Load query={query}>{() => <HolderTable caption={t('page.holdersEver')} edges={edges ?? []} />}</Load>
@@ -70,6 +71,7 @@ export const People = ({ slug }: { readonly slug: string }) => {
       <Section title={`${t('page.holdersOn')}, ${formatDay(day, language)}`}>
         <Load query={query}>{({ organisation }) => organisation && <OnDay organisation={organisation} />}</Load>
       </Section>
+      <HeadSeat slug={slug} order={3} />
       <Ever slug={slug} />
       {query.data?.organisation && <Positions positions={query.data.organisation.positions} />}
     </>

@@ -1,27 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ask } from '../../api.ts';
 import { Cited } from '../../components/Cited.tsx';
-import { HolderTable } from '../../components/HolderTable.tsx';
-import { useShown } from '../../components/notes-context.ts';
-import { PageHead, Section } from '../../components/Page.tsx';
-import { More, usePages } from '../../components/pages.tsx';
-import { Empty, Load, Missing } from '../../components/states.tsx';
+import { PageHead } from '../../components/Page.tsx';
+import { PositionSeat } from '../../components/seat/PositionSeat.tsx';
+import { Load, Missing } from '../../components/states.tsx';
 import { Body, In } from '../../components/text.tsx';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { PositionPageDocument, type PositionPageQuery } from '../../operations.generated.ts';
-import { SeatSections } from './SeatSections.tsx';
+import { SeatLineage } from './SeatLineage.tsx';
 
 /** What the page of a position shows. */
 export type Position = NonNullable<PositionPageQuery['position']>;
 
-const Head = ({ position: { title, organisation, isHead, sort } }: { readonly position: Position }) => {
-  const { t } = useTranslation();
+const useTitle = ({ title, organisation }: Position): string => {
   const language = useLanguage();
-  const words = `${wordsOf(title, language).text}, ${wordsOf(organisation.name, language).text}`;
+  return [title, organisation.name].map((text) => wordsOf(text, language).text).join(', ');
+};
+
+const Head = ({ position }: { readonly position: Position }) => {
+  const { t } = useTranslation();
+  const { title, organisation, isHead, sort } = position;
   return (
     <PageHead
-      title={words}
+      title={useTitle(position)}
       kicker={isHead ? t('page.isHead') : t(`kind.position.${sort}`)}
       heading={<In text={title} />}
     >
@@ -32,37 +36,24 @@ const Head = ({ position: { title, organisation, isHead, sort } }: { readonly po
   );
 };
 
-/** The page of a position: who held it, in order of time. */
+/** The page of a position: who held it, in order of time, through the changes of its body. */
 export const PositionPage = () => {
-  const { t } = useTranslation();
   const { slug = '' } = useParams({ strict: false });
-  const query = usePages(PositionPageDocument, { id: slug }, ({ position }) => position?.tenures);
+  const query = useQuery(ask(PositionPageDocument, { id: slug }));
   return (
     <Cited key={slug}>
-      <Load query={query}>
-        {({ pages }) => {
-          const position = pages[0]?.position;
-          if (!position) return <Missing />;
-          const edges = pages.flatMap((one) => one.position?.tenures.edges ?? []);
-          return (
-            <>
-              <Head position={position} />
-              <Section title={t('page.holders')}>
-                <Holders edges={edges} />
-                <More query={query} shown={edges.length} total={position.tenures.totalCount} />
-              </Section>
-              <SeatSections position={position} />
-            </>
-          );
-        }}
-      </Load>
+      <Load query={query}>{({ position }) => (position ? <Shown position={position} /> : <Missing />)}</Load>
     </Cited>
   );
 };
 
-const Holders = ({ edges }: { readonly edges: Position['tenures']['edges'] }) => {
-  const { t } = useTranslation();
-  useShown(1, edges);
-  if (edges.length === 0) return <Empty>{t('page.noHolders')}</Empty>;
-  return <HolderTable caption={t('page.holders')} edges={edges} withPosition={false} />;
+const Shown = ({ position }: { readonly position: Position }) => {
+  const title = useTitle(position);
+  return (
+    <>
+      <Head position={position} />
+      <PositionSeat slug={position.slug} order={1} title={title} />
+      <SeatLineage position={position} />
+    </>
+  );
 };
