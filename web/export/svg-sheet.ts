@@ -20,6 +20,9 @@ const MOST_LINES = 12;
 /** Narrower pictures stand on a sheet of this width, so that their words have room. */
 const LEAST_WIDTH = 480;
 
+/** Where the first words of the title stand on every sheet. */
+export const TITLE_PLACE = { x: MARGIN, y: MARGIN, width: 80, height: TITLE.line } as const;
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 const element = (name: string, attributes: Attributes, text: string | null = null): SVGElement => {
