@@ -9,15 +9,20 @@ UNWIND $ids AS id
 WITH id, split(id, '|') AS w
 WITH id, w[2] AS way, w[3] AS root, split(w[4], ',') AS types, split(w[5], ',') AS branches, split(w[6], ',') AS kinds, w[7] AS reform,
      w[0] + '}' AS begin, w[1] + '}' AS end, toInteger(w[0]) AS first, toInteger(w[1]) AS last
-CALL (way, root, types, branches, kinds, reform, begin, end, first, last) {
+CALL (reform) {
+  WITH reform AS of WHERE of <> ''
+  MATCH (r:Reorganisation)-[:PART_OF_REFORM]->(f:Reform)
+  WITH of, r, f ORDER BY f.key, f.id
+  WITH of, r, collect(f.id)[0] AS foremost
+  WHERE of = '-' OR foremost = of
+  RETURN collect(r.id) AS causes
+}
+CALL (way, root, types, branches, kinds, reform, causes, begin, end, first, last) {
   WITH way AS whole WHERE whole <> 'below'
   MATCH (c:StateChange)
   WHERE c.key > begin AND c.key < end AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR reform = coalesce(COLLECT {
-      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
-      RETURN f.id ORDER BY f.key, f.id LIMIT 1
-    }[0], '-'))
+    AND (reform = '' OR (coalesce(c.reorganisations[0], '') IN causes) = (reform <> '-'))
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -30,10 +35,7 @@ CALL (way, root, types, branches, kinds, reform, begin, end, first, last) {
   WHERE c.span = wide.span AND c.dayMin > wide.after AND c.dayMin <= first AND c.dayMax > first
     AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR reform = coalesce(COLLECT {
-      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
-      RETURN f.id ORDER BY f.key, f.id LIMIT 1
-    }[0], '-'))
+    AND (reform = '' OR (coalesce(c.reorganisations[0], '') IN causes) = (reform <> '-'))
     AND (way = '' OR EXISTS {
       MATCH (c)-[:CHANGED]->(:Organisation)-[rs:PART_OF*0..8]->(:Organisation {id: root})
       WHERE all(r IN rs WHERE r.fromMin <= last AND r.toMax > first)
@@ -48,10 +50,7 @@ CALL (way, root, types, branches, kinds, reform, begin, end, first, last) {
   WHERE c.dayMin <= last AND c.dayMax > first AND c.dayMin > 0
     AND (types[0] = '' OR c.type IN types) AND (branches[0] = '' OR c.branch IN branches)
     AND (kinds[0] = '' OR c.kind IN kinds)
-    AND (reform = '' OR reform = coalesce(COLLECT {
-      MATCH (:Reorganisation {id: c.reorganisations[0]})-[:PART_OF_REFORM]->(f:Reform)
-      RETURN f.id ORDER BY f.key, f.id LIMIT 1
-    }[0], '-'))
+    AND (reform = '' OR (coalesce(c.reorganisations[0], '') IN causes) = (reform <> '-'))
   RETURN c
 }
 WITH id, c.type AS type, coalesce(c.reorganisations, [])[0] AS cause,

@@ -39,10 +39,16 @@ const Blocks = ({ order, entries, variables: { from, to } }: BlocksProps) => {
   );
 };
 
-type Props = { readonly order: number; readonly variables: CompareVariables; readonly part: Part };
+type Props = {
+  readonly order: number;
+  readonly variables: CompareVariables;
+  readonly part: Part;
+  /** How many there are, where that is known. */
+  readonly total?: number;
+};
 
 /** The changes of one part of a comparison, 50 at a time, grouped by reorganisation. */
-export const Entries = ({ order, variables, part }: Props) => {
+export const Entries = ({ order, variables, part, total }: Props) => {
   const { t } = useTranslation();
   const query = usePages(
     CompareEntriesDocument,
@@ -53,7 +59,6 @@ export const Entries = ({ order, variables, part }: Props) => {
     <Load query={query} lines={4}>
       {({ pages }) => {
         const entries = pages.flatMap(({ changes }) => changes?.entries.edges ?? []).map(({ node }) => node);
-        const total = pages[0]?.changes?.entries.totalCount ?? entries.length;
         if (entries.length === 0) return <p className="muted">{t('compare.noneHere')}</p>;
         return (
           <>

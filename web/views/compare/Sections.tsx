@@ -105,7 +105,12 @@ const Section = (props: BranchProps) => {
         {branch.reform === null && <p className="muted note">{t('compare.noReformLead')}</p>}
       </div>
       {hasOwn && open.includes(branch.key) && (
-        <Entries order={orderOf(branch.key)} variables={variables} part={{ reform: branch.key }} />
+        <Entries
+          order={orderOf(branch.key)}
+          variables={variables}
+          part={{ reform: branch.key }}
+          total={sizeOf(branch.own)}
+        />
       )}
       {branch.parts.map((part) => (
         <Section key={part.key} {...props} branch={part} level={4} />
