@@ -162,6 +162,9 @@ describe('a list converted', () => {
     const { page } = opened;
     await page.getByRole('heading', { level: 1, name: 'Phường Phúc Xá nay là đơn vị nào?' }).waitFor();
     expect(await row(page, 'Dòng 1').textContent()).toContain('Phường Hồng Hà, Thành phố Hà Nội');
+    await page
+      .getByText(/^Phường Phúc Xá, .*, từ 01\/07\/2025 thuộc Phường Hồng Hà, .*, theo 1656\/NQ-UBTVQH15\.$/)
+      .waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(surplus).toBeLessThanOrEqual(0);
@@ -184,7 +187,7 @@ describe('a list converted', () => {
     await choice.focus();
     await page.keyboard.press('Enter');
     await page.getByText('1 chosen').first().waitFor();
-    expect(await row(page, 'Row 1').textContent()).toContain('Phường Âu Lâu');
+    expect(await row(page, 'Row 1').textContent()).toContain('Âu Lâu Ward');
     await page.goBack();
     await choice.waitFor();
     await shut(opened);

@@ -50,7 +50,7 @@ const candidate = (slug: string, ends: readonly End[]): Answer['candidates'][num
   reasons: ['NAME'],
   certainty: 'CERTAIN',
   address: { vi: `Xã ${slug}, Tỉnh P`, en: null },
-  organisation: { slug },
+  organisation: { slug, existence: { from: null, fromKind: 'UNKNOWN', to: null, toKind: 'OPEN' } },
   successors: ends,
   untraced: [],
 });

@@ -46,6 +46,8 @@ export const convert: Texts['convert'] = {
   nothingYet: 'No list yet. Try one ward:',
   result: 'Result',
   summary: '{{rows}} rows of {{from}} converted to {{to}}: {{counts}}.',
+  sentence: '{{old}}: since {{date}} part of {{now}}, by {{act}}.',
+  sentencePart: '{{old}}: since {{date}} partly in {{now}}, by {{act}}.',
   shares: 'Shares of the results: {{counts}}',
   verdict: {
     certain: 'certain',

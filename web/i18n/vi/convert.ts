@@ -49,6 +49,8 @@ export const convert = {
   nothingYet: 'Chưa có danh sách. Thử với một phường:',
   result: 'Kết quả',
   summary: '{{rows}} dòng của ngày {{from}} đổi sang ngày {{to}}: {{counts}}.',
+  sentence: '{{old}}, từ {{date}} thuộc {{now}}, theo {{act}}.',
+  sentencePart: '{{old}}, từ {{date}} một phần thuộc {{now}}, theo {{act}}.',
   shares: 'Tỷ lệ các kết quả: {{counts}}',
   verdict: {
     certain: 'chắc chắn',

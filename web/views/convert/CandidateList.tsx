@@ -1,14 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#temporal';
 import { RowNote } from '../../components/Page.tsx';
-import { In } from '../../components/text.tsx';
+import { untilWords } from '../../data/ends.ts';
 import { useLanguage } from '../../language.ts';
 import css from './convert.module.css';
 import type { RowProps } from './ResultCells.tsx';
-import type { Answer } from './verdict.ts';
+import type { Answer, Candidate } from './verdict.ts';
 import { placesOf } from './words.ts';
 
 type Props = RowProps & { readonly answer: Answer };
+
+/** The official name, whatever the language of the page: marks tell Minh Quán from Minh Quân, which English leaves out. */
+const CandidateName = ({ of: { address, certainty, organisation } }: { readonly of: Candidate }) => {
+  const { t } = useTranslation();
+  const until = untilWords(organisation.existence, useLanguage());
+  return (
+    <>
+      <span lang="vi">{address.vi}</span>
+      {certainty === null && until !== null && <>&nbsp;({t('search.until', { date: until })})</>}
+    </>
+  );
+};
 
 /** Why a row is doubtful, in words. */
 const Why = ({ answer: { match, candidates }, job }: Props) => {
@@ -45,10 +57,14 @@ export const CandidateList = (props: Props) => {
         <Why {...props} />
       </p>
       <ul>
-        {answer.candidates.map(({ organisation, address }) => (
-          <li key={organisation.slug}>
-            <button type="button" className={css.candidate} onClick={() => choose(question, organisation.slug)}>
-              <In text={address} />
+        {answer.candidates.map((candidate) => (
+          <li key={candidate.organisation.slug}>
+            <button
+              type="button"
+              className={css.candidate}
+              onClick={() => choose(question, candidate.organisation.slug)}
+            >
+              <CandidateName of={candidate} />
             </button>
           </li>
         ))}

@@ -8,7 +8,7 @@ import page from '../../components/page.module.css';
 import { AddressResult } from './AddressResult.tsx';
 import { Invitation } from './Invitation.tsx';
 import type { Job } from './job.ts';
-import { ListForm } from './ListForm.tsx';
+import { ListForm, RESULT } from './ListForm.tsx';
 import { ListResult } from './ListResult.tsx';
 import { paramsOf } from './params.ts';
 import { listOfItems } from './questions.ts';
@@ -31,9 +31,11 @@ export const ConvertPage = () => {
         <p className={page.lead}>{t('convert.lead')}</p>
       </PageHead>
       <ListForm params={params} onLong={setHeld} />
-      {short !== null && <AddressResult job={short} params={params} />}
-      {short === null && held !== null && <ListResult job={held} only={params.only} />}
-      {short === null && held === null && <Invitation />}
+      <div id={RESULT}>
+        {short !== null && <AddressResult job={short} params={params} />}
+        {short === null && held !== null && <ListResult job={held} only={params.only} />}
+        {short === null && held === null && <Invitation />}
+      </div>
     </Cited>
   );
 };

@@ -17,6 +17,9 @@ import { useDays } from './use-days.ts';
 import { type Loaded, useList } from './use-list.ts';
 import { useText } from './use-text.ts';
 
+/** The id of where the result stands: a reader who sent a list is taken there. */
+export const RESULT = 'ket-qua';
+
 type Props = {
   readonly params: ConvertParams;
   /** Told of a list that stays in the browser; null: the list stands in the address. */
@@ -32,12 +35,14 @@ const isShort = (text: string): boolean => {
 /** What the form does when it is sent: a short list goes into the address, a long one stays here. */
 const useSubmit = ({ onLong }: Props, days: ReturnType<typeof useDays>, list: ReturnType<typeof useList>) => {
   const navigate = useNavigate();
-  const go = (ma: readonly string[] | undefined) =>
-    navigate({
+  const go = async (ma: readonly string[] | undefined) => {
+    await navigate({
       to: '/chuyen-doi',
       search: { tu: dayParam(days.from, EVE), den: dayParam(days.to, today()), ma } as object,
       resetScroll: false,
     });
+    document.getElementById(RESULT)?.scrollIntoView({ block: 'start' });
+  };
   const convert = ({ sheet, layout }: Loaded) => {
     if (days.from === null) return;
     onLong({ list: listOf(sheet.rows, layout), from: days.from, to: days.to ?? today() });

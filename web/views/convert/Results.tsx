@@ -7,6 +7,7 @@ import { Downloads } from './Downloads.tsx';
 import type { Job } from './job.ts';
 import { Noted } from './Noted.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import { Sentence } from './Sentence.tsx';
 import { Shares } from './Shares.tsx';
 import { type Answers, type Choices, changesIn, countsOf, linesShown, type Verdict } from './verdict.ts';
 
@@ -29,6 +30,7 @@ export const Results = ({ job, answers, choices, only, choose }: ResultsProps) =
   const changes = useMemo(() => changesIn(answers, choices), [answers, choices]);
   return (
     <Section title={t('convert.result')}>
+      {job.list.lines.length === 1 && <Sentence answer={answers[0]} choice={choices.get(0)} />}
       <Noted changes={changes} />
       <Shares
         counts={counts}

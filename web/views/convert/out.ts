@@ -37,18 +37,12 @@ const once = (texts: readonly string[]): string => joined([...new Set(texts)]);
 
 const lastOf = ({ steps }: End) => steps.map(({ reorganisation }) => reorganisation);
 
-const noteOf = (
-  reasons: readonly string[],
-  untraced: readonly End[],
-  out: OutList,
-  words: OutWords,
-  ends: readonly End[],
-) =>
+const noteOf = (reasons: readonly string[], untraced: readonly End[], words: OutWords, ends: readonly End[]) =>
   joined([
     ...reasons.filter((reason) => !['NAME', 'CODE', 'ID'].includes(reason)).map(words.reason),
     ...(ends.some(({ steps }) => steps.length === 0) ? [words.unchanged] : []),
     ...(ends.some(({ certainty }) => certainty === 'POSSIBLE') ? [words.possible] : []),
-    ...untraced.map((end) => words.untraced(placedName(end, out.language))),
+    ...untraced.map((end) => words.untraced(placedName(end, 'vi'))),
   ]);
 
 const EMPTY = 7;
@@ -60,14 +54,14 @@ const ours = (question: number | null, out: OutList, words: OutWords): readonly 
   const { successors, untraced, reasons, address } = picked;
   const changes = successors.flatMap(lastOf);
   return [
-    wordsOf(address, out.language).text,
+    wordsOf(address, 'vi').text,
     joined(successors.map((end) => codeOf(end, out.to))),
-    joined(successors.map(({ name }) => wordsOf(name, out.language).text)),
-    once(successors.map((end) => provinceOf(end, out.language))),
+    joined(successors.map(({ name }) => wordsOf(name, 'vi').text)),
+    once(successors.map((end) => provinceOf(end, 'vi'))),
     joined(successors.map(({ extents }) => words.extent(extents))),
     once(changes.map((change) => actsOf(change, out.language))),
     once(changes.map((change) => dateOf(change, out.language))),
-    noteOf(reasons, untraced, out, words, successors),
+    noteOf(reasons, untraced, words, successors),
   ];
 };
 
@@ -78,7 +72,7 @@ const headings = ({ list }: OutList, { column, list: only, columns }: OutWords):
   return [...own, match, recognised, code, name, province, extent, act, date, note];
 };
 
-/** The list with the reader's own columns and ours, in its own order; several successors of a row stand in one cell. */
+/** The list with the reader's own columns and ours, in its own order, names as they officially are, in Vietnamese; several successors of a row stand in one cell. */
 export const outRows = (out: OutList, words: OutWords): readonly (readonly string[])[] => [
   headings(out, words),
   ...out.list.lines.map((line) => [
