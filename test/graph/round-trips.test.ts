@@ -117,7 +117,7 @@ describe('one round trip to the database, and the very answer of many', () => {
   const generated = Array.from(
     { length: Math.max(50, rootFields.length) },
     (_, n) => rootFields[n % rootFields.length],
-  ).flatMap((root) => (root ? [randomQuestion(root, random, choices, { fields: 60, depth: 5 })] : []));
+  ).flatMap((root) => (root ? [randomQuestion(root, random, choices, { fields: 40, depth: 5 })] : []));
 
   it.each(generated)('one for %s', async (question) => {
     const { trips, ...answer } = await ask(question);

@@ -17,7 +17,7 @@ export type Ask = (document: string, variables: object) => Promise<Data>;
 type Answer = { readonly data?: Data; readonly errors?: readonly { readonly message: string }[] };
 
 /** How often a question is asked again whose plan was not ready in time: a plan is made once. */
-const TRIES = 4;
+const TRIES = 8;
 
 /** The API over a graph, in this process; a question that is refused throws what it says. */
 export const askerOf = (graph: Graph): Ask => {
