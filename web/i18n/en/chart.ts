@@ -102,6 +102,16 @@ export const chart: Texts['chart'] = {
     state: 'No bodies are recorded on {{date}}.',
     seeDay: 'See {{date}}',
   },
+  columns: {
+    level: 'level',
+    name: 'name',
+    slug: 'slug',
+    parent: 'part of',
+    branch: 'branch',
+    kind: 'kind',
+    certainty: 'certainty',
+    heads: 'heads',
+  },
   filter: {
     title: 'Filter',
     hint: 'Nothing ticked: all are shown. Open bodies stay, since they lead to their parts.',

@@ -99,6 +99,16 @@ export const chart = {
     state: 'Không có cơ quan nào được ghi nhận ngày {{date}}.',
     seeDay: 'Xem ngày {{date}}',
   },
+  columns: {
+    level: 'cấp',
+    name: 'tên',
+    slug: 'mã',
+    parent: 'thuộc',
+    branch: 'nhánh',
+    kind: 'loại',
+    certainty: 'mức chắc chắn',
+    heads: 'người đứng đầu',
+  },
   filter: {
     title: 'Lọc',
     hint: 'Bỏ trống: hiện tất cả. Cơ quan đang mở vẫn hiện để dẫn đến đơn vị bên dưới.',

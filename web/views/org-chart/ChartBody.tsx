@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureActions } from '../../components/FigureActions.tsx';
 import { useMedia } from '../../components/use-media.ts';
+import { sceneSvg } from '../../graph/scene-svg.ts';
 import { useLanguage } from '../../language.ts';
 import { ChartCanvas } from './ChartCanvas.tsx';
 import { ChartTools } from './ChartTools.tsx';
@@ -12,12 +14,15 @@ import css from './org-chart.module.css';
 import { MOST_ITEMS, outlineOf } from './outline.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StepList } from './StepList.tsx';
+import { chartData, chartGraph, chartTable } from './shown.ts';
 import { useActions } from './use-actions.ts';
 import { useChangeWords } from './use-change-words.ts';
 import type { LoadedChart } from './use-chart.ts';
 import { usePlaced } from './use-placed.ts';
 import type { ViewState } from './use-view-state.ts';
 import { chartWords } from './words.ts';
+
+const COLUMNS = ['level', 'name', 'slug', 'parent', 'branch', 'kind', 'certainty', 'heads'] as const;
 
 /** On a screen narrower than this the tree comes first and the picture on request. */
 const NARROW = '(max-width: 45rem)';
@@ -40,6 +45,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
   );
   const canvas = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const actions = useActions({ items, view, day: chart.day, canvas, tree });
   const narrow = useMedia(NARROW);
   const [asked, setAsked] = useState(false);
@@ -61,7 +67,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
   const itemOf = (key: string) => items.find((one) => one.key === key);
   const { chosen } = actions;
   return (
-    <div className={css.chart}>
+    <div className={css.chart} ref={place}>
       <p>
         {summary}{' '}
         <span role="status" className={css.change}>
@@ -125,6 +131,24 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
           )}
         </div>
       </div>
+      <FigureActions
+        title={summary}
+        summary={summary}
+        name={`${root ?? 'nha-nuoc'}.so-do`}
+        day={chart.day}
+        picture={null}
+        table={null}
+        place={place}
+        rows={() =>
+          chartTable(
+            items,
+            words,
+            COLUMNS.map((column) => t(`chart.columns.${column}`)),
+          )
+        }
+        data={() => chartData(items, chart.day)}
+        {...(placed ? { svg: () => sceneSvg(placed, 'light'), gexf: () => chartGraph(placed) } : {})}
+      />
       <StepList chart={chart} root={root} />
     </div>
   );
