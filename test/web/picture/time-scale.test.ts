@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, dayOf, FAR_FUTURE, FAR_PAST, intervalOf, parseBound, parseDay } from '#temporal';
-import { rangeOf, timeScale } from '../../../web/picture/time-scale.ts';
+import { rangeOf, stretchedScale, timeScale } from '../../../web/picture/time-scale.ts';
 
 const someDay: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 30_000 }).map((n) => addDays(dayOf(1945, 1, 1), n));
 const someWidth = fc.integer({ min: 200, max: 1400 });
@@ -71,5 +71,39 @@ describe('the stretch that shows intervals whole', () => {
 
   it('holds on to today where nothing is known', () => {
     expect(rangeOf([span(null, null)], today)).toEqual({ from: parseDay('2025-01-01'), to: today });
+  });
+});
+
+describe('the stretched scale', () => {
+  const range = { from: dayOf(1945, 1, 1), to: dayOf(2026, 1, 1) };
+  const march = ['2025-02-18', '2025-03-01', '2025-07-01'].map(parseDay);
+
+  it('holds days apart that a plain scale would lay on one another', () => {
+    const { x } = stretchedScale(range, 1200, march, 40);
+    const [a = 0, b = 0, c = 0] = march.map(x);
+    expect([b - a, c - b].every((gap) => gap >= 39.9)).toBe(true);
+  });
+
+  it('begins at 0, ends at its width, and keeps the order of days', () => {
+    fc.assert(
+      fc.property(fc.array(someDay, { maxLength: 40 }), someDay, someDay, someWidth, (days, a, b, width) => {
+        const { x } = stretchedScale(range, width, days, 40);
+        const [first, second] = ordered(a, b);
+        expect([x(range.from), Math.round(x(range.to))]).toEqual([0, width]);
+        expect(x(first)).toBeLessThanOrEqual(x(second));
+      }),
+    );
+  });
+
+  it('is the plain scale where no day is named', () => {
+    const [plain, stretched] = [timeScale(range.from, range.to, 900), stretchedScale(range, 900, [], 40)];
+    expect(stretched.x(dayOf(1985, 7, 1))).toBeCloseTo(plain.x(dayOf(1985, 7, 1)));
+  });
+
+  it('names years only where their labels have room', () => {
+    const named = stretchedScale(range, 1200, march, 40).ticks.filter(({ labelled }) => labelled);
+    const gaps = named.slice(1).map(({ x }, n) => x - (named[n]?.x ?? 0));
+    expect(gaps.every((gap) => gap >= 48)).toBe(true);
+    expect(named.map(({ year }) => year)).toContain(1990);
   });
 });

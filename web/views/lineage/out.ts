@@ -1,4 +1,4 @@
-import type { Language } from '#temporal';
+import { addDays, dayText, type Language, parseDay } from '#temporal';
 import { wordsOf } from '../../data/names.ts';
 import type { GexfGraph, Spell, Table } from '../../export/shown.ts';
 import type { EventLine, SideLine } from './event-lines.ts';
@@ -47,7 +47,9 @@ const spellOf = ({
   readonly toKind: string;
 }): readonly Spell[] => {
   const day = (text: string | null) => (text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
-  const [start, end] = [day(from), toKind === 'KNOWN' ? day(to) : null];
+  const [start, ended] = [day(from), toKind === 'KNOWN' ? day(to) : null];
+  // An interval ends before its last bound; a spell says the last day itself.
+  const end = ended === null ? null : dayText(addDays(parseDay(ended), -1));
   return start === null && end === null ? [] : [{ start, end }];
 };
 
