@@ -109,13 +109,6 @@ export type Certainty =
   /** Có thể: mốc thời gian chưa đủ rõ. | Possibly: a bound is not known exactly. */
   | 'POSSIBLE';
 
-/** Các bước của chuỗi theo thứ tự thời gian nào. | How the steps of a chain lie in time. */
-export type ChainOrder =
-  /** Mỗi bước là một thời gian cùng công tác có thật; các bước theo thứ tự nào cũng được. Đi và về dài như nhau. | Each step is a real overlap in time of two people; the steps may lie in any order. As long from A to B as from B to A. */
-  | 'ANY'
-  /** Thời gian không đi lùi dọc theo chuỗi: chọn được trong mỗi bước một ngày không sớm hơn ngày của bước trước (đường đi tôn trọng thời gian, Holme và Saramäki 2012). Điều gì đó đã có thể truyền từ người đầu đến người cuối. | Time does not run back along the chain: within each step a day can be chosen that is not before that of the step before (a time-respecting path, Holme and Saramäki 2012). Something could have been passed on from the first to the last. */
-  | 'FORWARD';
-
 /** Thành lập; kết thúc hoạt động (không rõ cách, hoặc giải thể); sáp nhập, hợp nhất vào cơ quan khác; chia; tách một phần; đổi tên; chuyển cấp trên; đổi hạng, đổi hình thức; thay người đứng đầu. | Established; ended (dissolved, or nobody says how); merged into another or others; divided; a part split off; renamed; moved under another parent; another rank or form; another head. */
 export type ChangeType =
   /** Chia thành nhiều cơ quan. | Divided into several. */
@@ -1383,7 +1376,6 @@ export type TwoPeopleQueryVariables = Exact<{
   to: string;
   maxSteps: number;
   maxBodySize: number;
-  order: ChainOrder;
 }>;
 
 
@@ -8630,13 +8622,12 @@ export const SourcePageDocument = /* @__PURE__ */ new TypedDocumentString(`
   number
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const TwoPeopleDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query TwoPeople($from: String!, $to: String!, $maxSteps: Int!, $maxBodySize: Int!, $order: ChainOrder!) {
+    query TwoPeople($from: String!, $to: String!, $maxSteps: Int!, $maxBodySize: Int!) {
   servedTogetherPath(
     from: $from
     to: $to
     maxSteps: $maxSteps
     maxBodySize: $maxBodySize
-    order: $order
   ) {
     found
     length

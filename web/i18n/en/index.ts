@@ -4,6 +4,7 @@ import { chart } from './chart.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { date } from './date.ts';
+import { duty } from './duty.ts';
 import { exchange } from './exchange.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
@@ -34,4 +35,5 @@ export const en: Texts = {
   chart,
   record,
   convert,
+  duty,
 };

@@ -3,6 +3,7 @@ import { chart } from './chart.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { date } from './date.ts';
+import { duty } from './duty.ts';
 import { exchange } from './exchange.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
@@ -33,4 +34,5 @@ export const vi = {
   chart,
   record,
   convert,
+  duty,
 } as const;

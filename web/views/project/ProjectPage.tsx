@@ -6,18 +6,17 @@ import { useAsOf } from '../../as-of.ts';
 import { ActLinks } from '../../components/ActLinks.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { Cited } from '../../components/Cited.tsx';
-import type { Column } from '../../components/DataTable.tsx';
+import { DutyFigure } from '../../components/duty/DutyFigure.tsx';
+import { DutyOnDay } from '../../components/duty/OnDay.tsx';
 import { useShown } from '../../components/notes-context.ts';
-import { OnDayTables } from '../../components/OnDayTables.tsx';
-import { Facts, PageHead, Section, Tag } from '../../components/Page.tsx';
-import { Empty, Load, Missing } from '../../components/states.tsx';
-import { Body, In, When } from '../../components/text.tsx';
+import { Facts, PageHead } from '../../components/Page.tsx';
+import { Load, Missing } from '../../components/states.tsx';
+import { In, When } from '../../components/text.tsx';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { ProjectPageDocument, type ProjectPageQuery } from '../../operations.generated.ts';
 
 type Project = NonNullable<ProjectPageQuery['project']>;
-type Involvement = Project['involvements'][number];
 
 const NO_NAME = { vi: null, en: null };
 
@@ -66,20 +65,22 @@ const Head = ({ project }: { readonly project: Project }) => {
   );
 };
 
-const Shown = ({ project }: { readonly project: Project }) => {
+type ShownProps = { readonly project: Project; readonly responsible: ProjectPageQuery['responsible'] };
+
+const Shown = ({ project, responsible }: ShownProps) => {
   const { t } = useTranslation();
-  useShown(1, project);
-  const columns: readonly Column<Involvement>[] = [
-    { label: t('page.body'), cell: ({ organisation }) => <Body body={organisation} /> },
-    { label: t('page.role'), cell: ({ role }) => <Tag>{t(`kind.role.${role}`)}</Tag> },
-  ];
+  const language = useLanguage();
+  useShown(1, [project, responsible]);
+  const name = wordsOf(project.names[0] ?? NO_NAME, language).text;
   return (
     <>
       <Head project={project} />
-      <Section title={t('page.bodies')}>
-        {project.involvements.length === 0 && <Empty>{t('page.noneOn')}</Empty>}
-        <OnDayTables rows={project.involvements} columns={columns} />
-      </Section>
+      {responsible && (
+        <>
+          <DutyOnDay bodies={responsible.bodies} />
+          <DutyFigure history={responsible.history} title={t('duty.projectTitle', { name })} name={project.slug} />
+        </>
+      )}
     </>
   );
 };
@@ -91,7 +92,9 @@ export const ProjectPage = () => {
   const query = useQuery({ ...ask(ProjectPageDocument, { id: slug, asOf }), placeholderData: keepFor(slug) });
   return (
     <Cited key={slug}>
-      <Load query={query}>{({ project }) => (project ? <Shown project={project} /> : <Missing />)}</Load>
+      <Load query={query}>
+        {({ project, responsible }) => (project ? <Shown project={project} responsible={responsible} /> : <Missing />)}
+      </Load>
     </Cited>
   );
 };

@@ -1,0 +1,22 @@
+/** Texts of who answered for a function, or had a role in a project. */
+export const duty = {
+  functionTitle: '{{name}}: cơ quan chịu trách nhiệm qua các thời kỳ',
+  projectTitle: '{{name}}: các cơ quan tham gia qua các thời kỳ',
+  onDay: 'Ngày {{date}}',
+  nobodyOn: 'Hồ sơ không biết cơ quan nào vào ngày này.',
+  noHeadOn: 'Không rõ người đứng đầu vào ngày này.',
+  bodies: 'Cơ quan',
+  heads: 'Người đứng đầu',
+  units: 'Đơn vị đầu mối',
+  unitHeads: 'Người đứng đầu đơn vị',
+  ofUnit: 'đứng đầu đơn vị đầu mối',
+  standsIn: 'quyền hoặc phụ trách',
+  came: 'Chuyển đến do',
+  moreHeads: 'và những người khác',
+  number: 'Số',
+  summary: '{{periods}} lần giao, {{bodies}} cơ quan; người đứng đầu được ghi: {{heads}}.',
+  columnBody: 'Cơ quan, vai trò',
+  columnTime: 'Thời gian',
+  columnActs: 'Văn bản, cách chuyển giao',
+  columnHeads: 'Người đứng đầu trong thời gian đó',
+} as const;
