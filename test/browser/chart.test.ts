@@ -33,10 +33,37 @@ const tree = (page: Page) => page.getByRole('treegrid');
 const row = (page: Page, name: RegExp | string) => tree(page).getByRole('row', { name });
 const canvas = (page: Page) => page.getByRole('application');
 
-const namesOnLevel = (page: Page, level: number): Promise<string[]> =>
-  tree(page)
-    .locator(`[role="row"][aria-level="${level}"]`)
-    .evaluateAll((rows) => rows.map((one) => one.querySelector('[data-kind] > span')?.textContent ?? ''));
+/** The names of all lines of a level: only the lines in sight are made, so the tree is scrolled from its top to its end. */
+const namesOnLevel = async (page: Page, level: number): Promise<string[]> => {
+  const names = new Map<string, string>();
+  const take = async () => {
+    const rows = tree(page).locator(`[role="row"][aria-level="${level}"]`);
+    const seen = await rows.evaluateAll((all) =>
+      all.map((one) => [
+        one.getAttribute('data-key') ?? '',
+        one.querySelector('[data-kind] > span')?.textContent ?? '',
+      ]),
+    );
+    for (const [key = '', name = ''] of seen) names.set(key, name);
+  };
+  const height = await tree(page).evaluate((one) => one.scrollHeight);
+  for (let top = 0; top <= height; top += 200) {
+    await tree(page).evaluate((one, to) => one.scrollTo({ top: to }), top);
+    await page.waitForTimeout(30);
+    await take();
+  }
+  await tree(page).evaluate((one) => one.scrollTo({ top: 0 }));
+  return [...names.values()];
+};
+
+/** Scrolls the tree until a line is made, and gives it. */
+const lineOf = async (page: Page, name: RegExp | string) => {
+  for (let top = 0; (await row(page, name).count()) === 0 && top < 20_000; top += 200) {
+    await tree(page).evaluate((one, to) => one.scrollTo({ top: to }), top);
+    await page.waitForTimeout(30);
+  }
+  return row(page, name);
+};
 
 /** What the picture says aloud of the node at which the keyboard is. */
 const told = (page: Page) => page.getByRole('main').locator('p[aria-live="polite"]');
@@ -87,10 +114,10 @@ describe('the chart of the state', () => {
   it('folds the provinces and opens them on demand, as a step for the back button', async () => {
     const opened = await open('/so-do?ngay=2025-07-01');
     const { page } = opened;
-    const provinces = row(page, '34 tỉnh, thành phố');
+    const provinces = await lineOf(page, '34 tỉnh, thành phố');
     expect(await provinces.getAttribute('aria-expanded')).toBe('false');
     await provinces.click();
-    await row(page, /^Tỉnh Lào Cai/).waitFor();
+    await (await lineOf(page, /^Tỉnh Lào Cai/)).waitFor();
     expect(addressOf(page)).toContain('chinh-phu.tinh');
     await page.goBack();
     await row(page, /^Tỉnh Lào Cai/).waitFor({ state: 'detached' });
@@ -114,14 +141,81 @@ describe('a province with 168 communes', () => {
   it('shows them in pages of 50 and says how many are left', async () => {
     const opened = await open('/co-quan/thanh-pho-ho-chi-minh/so-do?ngay=2025-07-01');
     const { page } = opened;
-    await row(page, '168 xã, phường, đặc khu').click();
-    await row(page, 'Hiện thêm; còn 118').click();
-    await row(page, 'Hiện thêm; còn 68').waitFor();
+    await (await lineOf(page, '168 xã, phường, đặc khu')).click();
+    await (await lineOf(page, 'Hiện thêm; còn 118')).click();
+    await (await lineOf(page, 'Hiện thêm; còn 68')).waitFor();
     expect(await namesOnLevel(page, 3)).toHaveLength(101);
     expect(addressOf(page)).toContain('mo=thanh-pho-ho-chi-minh.xa.2');
     const again = await open(addressOf(page));
-    await row(again.page, 'Hiện thêm; còn 68').waitFor();
+    await (await lineOf(again.page, 'Hiện thêm; còn 68')).waitFor();
     expect(opened.faults).toEqual([]);
+    await shut(again);
+    await shut(opened);
+  });
+});
+
+const steps = (page: Page) => page.getByRole('region', { name: /thay đổi trong phần đang hiện/ });
+
+const MERGED =
+  /Hợp nhất: .*Bộ Khoa học và Công nghệ.* \+ .*Bộ Thông tin và Truyền thông.* → .*Bộ Khoa học và Công nghệ/;
+
+describe('a step in time', () => {
+  it('is played from changed day to changed day, tells which ministries flow together, and pauses on Esc', async () => {
+    const opened = await open('/so-do?ngay=2025-02-27');
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Chạy qua các lần thay đổi' }).click();
+    const pause = page.getByRole('button', { name: 'Dừng chạy' });
+    expect(await pause.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => addressOf(page), { timeout: 15_000 }).toContain('ngay=2025-02-28');
+    const began = Date.now();
+    await expect.poll(() => addressOf(page), { timeout: 15_000 }).toContain('ngay=2025-03-01');
+    expect(Date.now() - began).toBeGreaterThanOrEqual(1000);
+    await press(page, 'Escape');
+    await page.getByRole('button', { name: 'Chạy qua các lần thay đổi' }).waitFor();
+    await steps(page).getByText(MERGED).waitFor();
+    expect(
+      await steps(page)
+        .getByRole('link', { name: /Ghi chú|Nguồn|\[/ })
+        .count(),
+    ).toBeGreaterThan(5);
+    await page.waitForTimeout(2500);
+    expect(addressOf(page)).toContain('ngay=2025-03-01');
+    await page.goBack();
+    await expect.poll(() => addressOf(page)).toContain('ngay=2025-02-27');
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
+  it('is told on a page that opens on the changed day itself', async () => {
+    const opened = await open('/so-do?ngay=2025-03-01');
+    await steps(opened.page).getByText(MERGED).waitFor();
+    await shut(opened);
+  });
+
+  it('without motion is chosen from a plain list', async () => {
+    const opened = await open('/so-do?ngay=2025-02-28', { ...WIDE, reducedMotion: 'reduce' });
+    const { page } = opened;
+    expect(await page.getByRole('button', { name: 'Chạy qua các lần thay đổi' }).count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Các ngày có thay đổi' }).selectOption('2025-03-01');
+    await expect.poll(() => addressOf(page)).toBe('/so-do?ngay=2025-03-01');
+    await steps(page).getByText(MERGED).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await shut(opened);
+  });
+});
+
+describe('filters', () => {
+  it('stand in the address and hold for the tree, with how many there are of each', async () => {
+    const opened = await open('/so-do?ngay=2025-03-01');
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Lọc' }).click();
+    await page.getByRole('checkbox', { name: /^Đảng/ }).check();
+    await row(page, /^Quốc hội/).waitFor({ state: 'detached' });
+    expect(addressOf(page)).toBe('/so-do?ngay=2025-03-01&loc=b-party');
+    const again = await open(addressOf(page));
+    await row(again.page, /^Ban Chấp hành Trung ương/).waitFor();
+    expect(await row(again.page, /^Quốc hội/).count()).toBe(0);
+    expect(await seriousFaults(again.page)).toEqual([]);
     await shut(again);
     await shut(opened);
   });
@@ -158,7 +252,7 @@ describe('the keyboard in the picture', () => {
   it('is at the node that was chosen in the tree, and what it opens there is open in the tree', async () => {
     const opened = await open('/so-do?ngay=2025-03-01');
     const { page } = opened;
-    await row(page, /^Bộ Tài chính,/).click();
+    await (await lineOf(page, /^Bộ Tài chính,/)).click();
     await page.getByRole('region', { name: 'Đang chọn' }).waitFor();
     await canvas(page).focus();
     await expect.poll(() => told(page).textContent()).toMatch(/^Bộ Tài chính/);
