@@ -49,7 +49,7 @@ export const Facts = ({ facts }: { readonly facts: readonly LabelledFact[] }) =>
   return (
     <dl className={css.facts}>
       {known.map(({ label, value }) => (
-        <div key={label} style={{ display: 'contents' }}>
+        <div key={label} className={css.fact}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>
