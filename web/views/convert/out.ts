@@ -73,11 +73,15 @@ const headings = ({ list }: OutList, { column, list: only, columns }: OutWords):
 };
 
 /** The list with the reader's own columns and ours, in its own order, names as they officially are, in Vietnamese; several successors of a row stand in one cell. */
-export const outRows = (out: OutList, words: OutWords): readonly (readonly string[])[] => [
-  headings(out, words),
-  ...out.list.lines.map((line) => [
-    ...line.cells,
-    words.verdict(verdictOf(line, out.answers, out.choices)),
-    ...ours(line.question, out, words),
-  ]),
-];
+export const outRows = (out: OutList, words: OutWords): readonly (readonly string[])[] => {
+  const told = out.list.questions.map((_, question) => ours(question, out, words));
+  const nothing = ours(null, out, words);
+  return [
+    headings(out, words),
+    ...out.list.lines.map((line) => [
+      ...line.cells,
+      words.verdict(verdictOf(line, out.answers, out.choices)),
+      ...((line.question === null ? null : told[line.question]) ?? nothing),
+    ]),
+  ];
+};

@@ -3,6 +3,30 @@ import { heldOn } from '../../data/interval.ts';
 import { type Bilingual, wordsOf } from '../../data/names.ts';
 import type { Candidate, Change, End } from './verdict.ts';
 
+/** A long list asks the same a thousand times: dates and intervals are few, and reading them is dear. */
+const remembered = <A, B>(keyOf: (a: A) => string, make: (a: A) => B): ((a: A) => B) => {
+  const known = new Map<string, B>();
+  return (a) => {
+    const key = keyOf(a);
+    const value = known.get(key) ?? make(a);
+    known.set(key, value);
+    return value;
+  };
+};
+
+type Code = End['organisation']['identifiers'][number];
+
+const isHeld = remembered(
+  ({ code: { interval }, day }: { readonly code: Code; readonly day: Day }) =>
+    [interval.from, interval.fromKind, interval.to, interval.toKind, day].join('|'),
+  ({ code, day }) => heldOn(code.interval, day) !== 'no',
+);
+
+const edtfWords = remembered(
+  ({ date, language }: { readonly date: string; readonly language: Language }) => `${language} ${date}`,
+  ({ date, language }) => formatEdtf(date, language),
+);
+
 const inWords = (text: Bilingual, language: Language): string => wordsOf(text, language).text;
 
 /** A body's name with what contains it on the day. */
@@ -17,7 +41,7 @@ export const provinceOf = ({ path }: End, language: Language): string => {
 
 /** The official code of a body on a day; of several schemes the first. */
 export const codeOf = ({ organisation }: End, day: Day): string =>
-  organisation.identifiers.find(({ interval }) => heldOn(interval, day) !== 'no')?.code ?? '';
+  organisation.identifiers.find((code) => isHeld({ code, day }))?.code ?? '';
 
 /** The last part of a candidate's address, as a rule its province: what tells namesakes apart. */
 const placeOf = ({ address }: Candidate, language: Language): string =>
@@ -38,4 +62,4 @@ export const actsOf = ({ legalBasis, title }: Change, language: Language): strin
 
 /** When a reorganisation took effect, as its source says; empty where that is not known. */
 export const dateOf = ({ date }: Change, language: Language): string =>
-  date === null ? '' : formatEdtf(date, language);
+  date === null ? '' : edtfWords({ date, language });
