@@ -14,6 +14,7 @@ const PROGRAMS = {
   release: { parts: ['server'], entry: 'dist/server/release.js' },
   integrity: { parts: ['server'], entry: 'dist/server/integrity.js' },
   bench: { parts: ['bench'], entry: 'dist/bench/bench.js' },
+  'bench-web': { parts: ['web', 'bench'], entry: 'dist/bench/bench-web.js' },
   codegen: { parts: ['codegen'], entry: 'dist/codegen/codegen.js' },
 };
 

@@ -18,7 +18,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
 const CODEGEN: Readonly<Record<string, string>> = { codegen: 'server/codegen.ts' };
 
 /** Built apart, with `--mode bench`: nothing of the service needs it. */
-const BENCH: Readonly<Record<string, string>> = { bench: 'test/bench/main.ts', serve: 'test/bench/serve.ts' };
+const BENCH: Readonly<Record<string, string>> = {
+  bench: 'test/bench/main.ts',
+  serve: 'test/bench/serve.ts',
+  'bench-web': 'test/bench-web/main.ts',
+};
 
 /** What is built in a mode of Vite, and into which folder of dist. */
 const MODES: Readonly<Record<string, { readonly entries: Readonly<Record<string, string>>; readonly folder: string }>> =

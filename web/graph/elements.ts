@@ -1,3 +1,4 @@
+import type { Change } from '../style/tokens.ts';
 import { BOX, pillWidth } from './node-box.ts';
 import type { Orientation, PlacedScene, Point, SceneBlock, SceneEdge, SceneNode, SceneStep } from './scene.ts';
 
@@ -80,16 +81,29 @@ const BEND = 90;
 
 const SIGN = { width: 22, height: 22 } as const;
 
+const signSpec = (
+  node: SceneNode,
+  at: Point,
+  { change, sign }: { readonly change: Change; readonly sign: string },
+) => ({
+  group: 'nodes' as const,
+  data: { id: `sign:${node.id}`, owner: node.id, label: sign, ...SIGN, shift: 0 },
+  classes: `sign ${change}`,
+  position: { x: at.x - node.width / 2 + 4, y: at.y - node.height / 2 },
+});
+
 const signSpecs = ({ signs, ghosts }: SceneStep, { nodes, places }: PlacedScene): readonly ElementSpec[] => {
-  const marked = [...nodes, ...ghosts.map(({ node }) => node)];
-  const ghostPlaces = new Map(ghosts.map(({ node, place }) => [node.id, place]));
-  return marked.flatMap((node) => {
-    const [sign, at] = [signs.get(node.id), places.get(node.id) ?? ghostPlaces.get(node.id)];
-    if (!sign || !at) return [];
-    const data = { id: `sign:${node.id}`, owner: node.id, label: sign.sign, ...SIGN, shift: 0 };
-    const position = { x: at.x - node.width / 2 + 4, y: at.y - node.height / 2 };
-    return [{ group: 'nodes' as const, data, classes: `sign ${sign.change}`, position }];
-  });
+  const specs: ElementSpec[] = [];
+  for (const node of nodes) {
+    const sign = signs.get(node.id);
+    const at = sign && places.get(node.id);
+    if (sign && at) specs.push(signSpec(node, at, sign));
+  }
+  for (const { node, place } of ghosts) {
+    const sign = signs.get(node.id);
+    if (sign) specs.push(signSpec(node, place, sign));
+  }
+  return specs;
 };
 
 const stepSpecs = (

@@ -1,8 +1,8 @@
-import cytoscape, { type Core, type EventObjectNode, type SingularElementReturnValue } from 'cytoscape';
+import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
 import { MOTION, type Theme } from '../style/tokens.ts';
 import { type Box, boxAround, readableView, shiftToShow, type View, viewOfAll, ZOOM, zoomedBy } from './camera.ts';
-import { differenceOf } from './difference.ts';
 import { type ElementSpec, elementsOf } from './elements.ts';
+import { apply, dripping, SLICE } from './motion.ts';
 import type { PlacedScene, Point, Size } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -48,9 +48,6 @@ export type Renderer = {
   readonly destroy: () => void;
 };
 
-/** So many elements move or fade at once; more of them change at a stroke, since a frame has only 16 ms. */
-const MOST_TRAVELLERS = 80;
-
 /** Cytoscape would add an inline style sheet, which the content policy forbids, unless an element has this id. */
 const STYLE_ID = '__________cytoscape_stylesheet';
 
@@ -94,94 +91,6 @@ const listen = (cy: Core, events: RendererEvents): void => {
   cy.on('viewport', events.viewport);
 };
 
-/** Takes things away; nodes fade, and those still fading from the last time go at once. */
-const leave = (cy: Core, ids: readonly string[], still: boolean): void => {
-  cy.nodes('.leaving').remove();
-  for (const id of ids) {
-    const one = cy.getElementById(id);
-    if (still || one.group() === 'edges' || ids.length > MOST_TRAVELLERS) one.remove();
-    else
-      one
-        .addClass('leaving')
-        .animate({ style: { opacity: 0 } }, { duration: MOTION.state, complete: () => one.remove() });
-  }
-};
-
-/** How far a new element starts from its place: where its body grows from; null where it only appears. */
-const offsetOf = ({ data }: ElementSpec, scene: PlacedScene): Point | null => {
-  const id = String(data.owner ?? '');
-  const [from, to] = [scene.step?.origins.get(id), scene.places.get(id)];
-  return from && to ? { x: from.x - to.x, y: from.y - to.y } : null;
-};
-
-const appear = (one: SingularElementReturnValue): void => {
-  one.style('opacity', 0);
-  one.animate({ style: { opacity: 1 } }, { duration: MOTION.state, complete: () => one.removeStyle('opacity') });
-};
-
-const grow = (one: SingularElementReturnValue, to: Point, offset: Point): void => {
-  if (!one.isNode()) return;
-  one.position({ x: to.x + offset.x, y: to.y + offset.y });
-  one.animate({ position: { ...to } }, { duration: MOTION.travel, easing: 'ease-out' });
-};
-
-/** New elements fade in; a body that came out of others travels from their place. */
-const enter = (cy: Core, added: readonly ElementSpec[], scene: PlacedScene, still: boolean): void => {
-  if (still || added.length > MOST_TRAVELLERS) return;
-  for (const spec of added) {
-    const one = cy.getElementById(spec.data.id);
-    const offset = offsetOf(spec, scene);
-    if (offset && spec.position) grow(one, spec.position, offset);
-    else appear(one);
-  }
-};
-
-/** The label of a body that was renamed fades in. */
-const relabel = (cy: Core, changed: readonly ElementSpec[], scene: PlacedScene, still: boolean): void => {
-  if (still || !scene.step) return;
-  for (const { data } of changed) {
-    if (scene.step.signs.get(data.id)?.change !== 'renamed') continue;
-    const one = cy.getElementById(data.id);
-    one.style('text-opacity', 0);
-    one.animate(
-      { style: { 'text-opacity': 1 } },
-      { duration: MOTION.travel, complete: () => one.removeStyle('text-opacity') },
-    );
-  }
-};
-
-const travel = (cy: Core, moved: readonly ElementSpec[], still: boolean): void => {
-  const jump = still || moved.length > MOST_TRAVELLERS;
-  for (const { data, position } of moved) {
-    const one = cy.getElementById(data.id).stop(true);
-    if (!position) continue;
-    if (jump) one.position({ ...position });
-    else one.animate({ position: { ...position } }, { duration: MOTION.travel, easing: 'ease-out' });
-  }
-};
-
-type Shown = {
-  readonly before: readonly ElementSpec[];
-  readonly after: readonly ElementSpec[];
-  readonly scene: PlacedScene;
-};
-
-const apply = (cy: Core, { before, after, scene }: Shown, still: boolean): void => {
-  const { removed, added, changed, moved } = differenceOf(before, after);
-  cy.batch(() => {
-    leave(cy, removed, still);
-    for (const { data, classes } of changed)
-      cy.getElementById(data.id)
-        .data({ ...data })
-        .classes(classes);
-    cy.add(added.map(({ position, ...spec }) => ({ ...spec, ...(position ? { position: { ...position } } : {}) })));
-    if (still) travel(cy, moved, still);
-  });
-  if (!still) travel(cy, moved, still);
-  enter(cy, added, scene, still);
-  relabel(cy, changed, scene, still);
-};
-
 const showMarks = (cy: Core, { chosen, focused }: Marks): void =>
   void cy.batch(() => {
     cy.nodes('.selected, .focused').removeClass('selected focused');
@@ -199,9 +108,24 @@ const viewOf = (cy: Core): View => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
 
 const screenOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() });
 
-const boundsOf = (cy: Core): Box => {
-  const { x1, y1, x2, y2 } = cy.elements().boundingBox();
-  return { left: x1, top: y1, right: x2, bottom: y2 };
+/** Room for what stands out of a node: its pill, its sign. */
+const STANDS_OUT = 28;
+
+const boundsOf = ({ nodes, places, step }: PlacedScene): Box => {
+  const placed = [
+    ...nodes.flatMap((node) => {
+      const at = places.get(node.id);
+      return at ? [{ node, at }] : [];
+    }),
+    ...(step?.ghosts.map(({ node, place }) => ({ node, at: place })) ?? []),
+  ];
+  const boxes = placed.map(({ node: { width, height }, at: { x, y } }) => ({
+    left: x - width / 2 - STANDS_OUT,
+    top: y - height / 2 - STANDS_OUT,
+    right: x + width / 2 + STANDS_OUT,
+    bottom: y + height / 2 + STANDS_OUT,
+  }));
+  return boxAround(boxes) ?? { left: 0, top: 0, right: 1, bottom: 1 };
 };
 
 const boxOnScreen = (view: View, node: Size, at: Point): Box => {
@@ -228,6 +152,7 @@ export const createRenderer = (options: RendererOptions): Renderer => {
   let elements: readonly ElementSpec[] = [];
   let scene: PlacedScene | null = null;
   let marks: Marks = { chosen: null, focused: null };
+  const rest = options.container ? dripping(cy) : null;
   listen(cy, options.events);
 
   const boxOf = (id: string): Box | null => {
@@ -238,7 +163,9 @@ export const createRenderer = (options: RendererOptions): Renderer => {
   return {
     patch: (next) => {
       const wanted = elementsOf(next);
-      apply(cy, { before: elements, after: wanted, scene: next }, still);
+      rest?.finish();
+      if (rest && elements.length === 0 && wanted.length > 2 * SLICE) rest.start(wanted);
+      else apply(cy, { before: elements, after: wanted, scene: next }, still);
       [elements, scene] = [wanted, next];
       showMarks(cy, marks);
     },
@@ -252,10 +179,12 @@ export const createRenderer = (options: RendererOptions): Renderer => {
     },
     setActive: (active) => void cy.userZoomingEnabled(active).userPanningEnabled(active),
     zoomBy: (factor) => look(cy, zoomedBy(viewOf(cy), factor, screenOf(cy)), still),
-    fit: () => look(cy, viewOfAll(boundsOf(cy), screenOf(cy)), still),
+    fit: () => {
+      if (scene) look(cy, viewOfAll(boundsOf(scene), screenOf(cy)), still);
+    },
     start: () => {
       const root = scene?.nodes[0] && scene.places.get(scene.nodes[0].id);
-      if (scene && root) look(cy, readableView(boundsOf(cy), root, scene.orientation, screenOf(cy)), true);
+      if (scene && root) look(cy, readableView(boundsOf(scene), root, scene.orientation, screenOf(cy)), true);
     },
     reveal: (ids) => {
       const box = boxAround(ids.flatMap((id) => boxOf(id) ?? []));
@@ -266,6 +195,9 @@ export const createRenderer = (options: RendererOptions): Renderer => {
     },
     boxOf,
     drawn: () => drawnIn(cy),
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      rest?.end();
+      cy.destroy();
+    },
   };
 };
