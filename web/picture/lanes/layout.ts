@@ -125,13 +125,30 @@ const neighboursOf = (shape: Bar, all: readonly Bar[], end: number): Neighbours 
   };
 };
 
+/** A bar that has no day at all: it is drawn over the whole axis. */
+const isDateless = ({ start, end, certain }: Bar): boolean =>
+  start === 'unknown' && end === 'unknown' && certain === null;
+
+type Row = { readonly row: number; readonly half: boolean };
+
+/** Rows of a lane: bars of one time share the height of one; those without any day stand below, and say nothing about the others. */
+const rowsOf = (flat: readonly Bar[]): { readonly rows: readonly Row[]; readonly units: number } => {
+  const dated = stack(flat.filter((bar) => !isDateless(bar)).map(bodyOf));
+  const used = dated.length === 0 ? 0 : Math.max(2, ...dated.map(({ of }) => of));
+  const [next, below] = [dated.values(), flat.filter(isDateless).keys()];
+  const rows = flat.map((bar): Row => {
+    if (isDateless(bar)) return { row: used + (below.next().value ?? 0), half: true };
+    const { row, of } = next.next().value ?? { row: 0, of: 1 };
+    return { row, half: of > 1 };
+  });
+  return { rows, units: Math.max(2, used + flat.length - dated.length) };
+};
+
 const placeBars = (bars: readonly LaneBar[], scale: TimeScale, top: number) => {
-  const flat = bars.map(({ interval }) => barOf(interval, scale, { y: 0, height: UNIT }));
-  const rows = stack(flat.map(bodyOf));
+  const { rows, units } = rowsOf(bars.map(({ interval }) => barOf(interval, scale, { y: 0, height: UNIT })));
   const shapes = bars.map(({ interval }, at) => {
-    const { row, of } = rows[at] ?? { row: 0, of: 1 };
-    const height = (of === 1 ? 2 * UNIT : UNIT) - GAP;
-    return barOf(interval, scale, { y: top + row * UNIT, height });
+    const { row, half } = rows[at] ?? { row: 0, half: false };
+    return barOf(interval, scale, { y: top + row * UNIT, height: (half ? UNIT : 2 * UNIT) - GAP });
   });
   const end = scale.width + RIGHT;
   const placed = bars.flatMap((bar, at): readonly PlacedBar[] => {
@@ -141,7 +158,7 @@ const placeBars = (bars: readonly LaneBar[], scale: TimeScale, top: number) => {
       { bar, shape, text: textFor(bar, shape, neighboursOf(shape, shapes, end)), breaks: bar.breaks.map(scale.x) },
     ];
   });
-  return { placed, units: Math.max(2, ...rows.map(({ of }) => of)) };
+  return { placed, units };
 };
 
 const placeLane = ({ key, label, bars }: Lane, frame: Frame, scale: TimeScale, y: number): PlacedLane => {
