@@ -12,12 +12,18 @@ const sampleOf = (type: TypeNode): unknown => {
   return type.kind === Kind.LIST_TYPE ? [] : SAMPLES[type.name.value];
 };
 
-/** Which page is asked for is left out: a made-up cursor would be refused. */
+const isChoice = (type: TypeNode): boolean => type.kind === Kind.NAMED_TYPE && type.name.value === 'Boolean';
+
+/** The first day of a span of days: a span must not be empty. */
+const FIRST_DAY = '2025-06-30';
+
+/** Which page is asked for is left out: a made-up cursor would be refused; so is a choice that need not be made. */
 const samplesFor = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
   Object.fromEntries(
     variableDefinitions
-      .map(({ variable, type }) => [variable.name.value, sampleOf(type)] as const)
-      .filter(([name, value]) => name !== 'after' && value !== undefined),
+      .map(({ variable, type }) => [variable.name.value, isChoice(type) ? undefined : sampleOf(type)] as const)
+      .filter(([name, value]) => name !== 'after' && value !== undefined)
+      .map(([name, value]) => [name, name === 'from' && value === SAMPLES.Day ? FIRST_DAY : value]),
   );
 
 /**

@@ -3,6 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Giữ nguyên; đổi tên; hợp nhất, sáp nhập cùng cơ quan khác; cơ quan khác kế tục; giải thể; hồ sơ không nói. | Unchanged; renamed; merged with others into one; succeeded by another alone; dissolved; the record does not say. */
+export type BodyFate =
+  /** Giải thể, không có cơ quan kế tục. | Dissolved, and nothing follows. */
+  | 'ENDED'
+  /** Cùng cơ quan khác vào một cơ quan. | With others it went into one body. */
+  | 'MERGED_INTO'
+  /** Đổi tên. | There under another name. */
+  | 'RENAMED'
+  /** Cơ quan khác kế tục một mình nó. | Another body follows it alone. */
+  | 'SUCCEEDED'
+  /** Giữ nguyên. | Still there, as it was. */
+  | 'UNCHANGED'
+  /** Hồ sơ không nói. | The record does not say. */
+  | 'UNKNOWN';
+
 /** Cấp của cơ quan; LOCAL: của một thành phố mà hồ sơ không cho biết cấp. | The level of a body; LOCAL: of a city whose level the record does not tell. */
 export type BodyLevel =
   /** Trung ương. | The centre. */
@@ -462,6 +477,23 @@ export type RecordGapCode =
   /** Không rõ mốc đầu. | The begin is unknown. */
   | 'START_UNKNOWN';
 
+/** Không rõ văn bản; ngày; kết cục của phương án; cơ quan thành gì; ngày chấm dứt; ngày thành lập; thiếu cơ quan của một lớp. | No act; no exact day; no outcome of a plan; what became of a body; its last day; its first day; bodies of a class that are missing. */
+export type ReformUnknownKind =
+  /** Không rõ văn bản. | The act is not known. */
+  | 'ACT'
+  /** Thiếu cơ quan của một lớp. | Bodies of a class are missing. */
+  | 'CLASS_MISSING'
+  /** Không rõ ngày. | The day is not known exactly. */
+  | 'DATE'
+  /** Không rõ cơ quan thành gì. | What became of a body is not known. */
+  | 'FATE'
+  /** Không rõ kết cục của phương án. | What became of a plan is not known. */
+  | 'PLAN_OUTCOME'
+  /** Không rõ ngày chấm dứt. | The last day of a body is not known. */
+  | 'UNIT_END'
+  /** Không rõ ngày thành lập. | The first day of a body is not known. */
+  | 'UNIT_START';
+
 /** Đề xuất; đã có chủ trương; có hiệu lực; không thực hiện; đã thay bằng phương án khác. | How far it came: a plan that did not come true is cancelled, or changed where something else was done instead. */
 export type ReorganisationStatus =
   /** Đã có chủ trương. | Approved. */
@@ -766,6 +798,18 @@ export type BodyClassPageQueryVariables = Exact<{
 
 
 export type BodyClassPageQuery = { readonly bodyClass: { readonly slug: string, readonly kind: OrganisationKind, readonly territory: OrganisationKind, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly on: { readonly missingCount: number, readonly expected: { readonly certain: number, readonly possible: number }, readonly known: ReadonlyArray<{ readonly certainty: Certainty, readonly territory: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly date: string | null, readonly confidence: Confidence, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> }>, readonly headed: { readonly certain: number, readonly possible: number }, readonly missing: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly exempt: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> } } | null };
+
+export type FatePartsFragment = { readonly fate: BodyFate, readonly certainty: Certainty, readonly territory: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly into: ReadonlyArray<{ readonly certainty: Certainty, readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly through: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }> };
+
+export type ClassFateQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClassFateQuery = { readonly bodyClass: { readonly fate: { readonly expected: { readonly certain: number, readonly possible: number }, readonly unknown: { readonly certain: number, readonly possible: number }, readonly counts: ReadonlyArray<{ readonly fate: BodyFate, readonly count: { readonly certain: number, readonly possible: number } }>, readonly intoClasses: ReadonlyArray<{ readonly bodies: number, readonly bodyClass: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }, readonly instances: { readonly certain: number, readonly possible: number } }>, readonly missing: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly instances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly fate: BodyFate, readonly certainty: Certainty, readonly territory: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly into: ReadonlyArray<{ readonly certainty: Certainty, readonly extent: Extent, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly through: ReadonlyArray<{ readonly slug: string, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
 
 export type CareersQueryVariables = Exact<{
   people: ReadonlyArray<string> | string;
@@ -1272,7 +1316,7 @@ export type ReformPageQueryVariables = Exact<{
 }>;
 
 
-export type ReformPageQuery = { readonly reform: { readonly announced: string | null, readonly decided: string | null, readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly partOf: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } | null, readonly parts: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> }>, readonly types: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } | null };
+export type ReformPageQuery = { readonly reform: { readonly announced: string | null, readonly decided: string | null, readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly partOf: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } | null, readonly parts: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly confidence: Confidence, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> }>, readonly types: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly unknowns: ReadonlyArray<{ readonly kind: ReformUnknownKind, readonly count: { readonly certain: number, readonly possible: number }, readonly text: { readonly vi: string | null, readonly en: string | null }, readonly bodyClass: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } } | null, readonly organisations: ReadonlyArray<{ readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }>, readonly reorganisations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null } }> }>, readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly acts: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly counts: ReadonlyArray<{ readonly kinds: ReadonlyArray<OrganisationKind>, readonly before: { readonly certain: number, readonly possible: number }, readonly after: { readonly certain: number, readonly possible: number } }> } | null };
 
 export type ReorganisationPageQueryVariables = Exact<{
   id: string;
@@ -3067,6 +3111,62 @@ fragment ServedTenure on Tenure {
     en
   }
 }`, {"fragmentName":"SharedParts"}) as unknown as TypedDocumentString<SharedPartsFragment, unknown>;
+export const FatePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment FateParts on InstanceFate {
+  fate
+  certainty
+  territory {
+    ...BodyLink
+  }
+  organisation {
+    ...BodyLink
+  }
+  into {
+    certainty
+    extent
+    organisation {
+      ...BodyLink
+    }
+    through {
+      slug
+      title {
+        vi
+        en
+      }
+      confidence
+      sources {
+        ...SourceParts
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}`, {"fragmentName":"FateParts"}) as unknown as TypedDocumentString<FatePartsFragment, unknown>;
 export const ChangePartsFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment ChangeParts on Change {
   slug
@@ -4360,6 +4460,112 @@ fragment SuccessionParts on Succession {
     }
   }
 }`) as unknown as TypedDocumentString<BodyClassPageQuery, BodyClassPageQueryVariables>;
+export const ClassFateDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ClassFate($id: String!, $from: Day!, $to: Day!, $after: String) {
+  bodyClass(id: $id) {
+    fate(from: $from, to: $to) {
+      expected {
+        certain
+        possible
+      }
+      unknown {
+        certain
+        possible
+      }
+      counts {
+        fate
+        count {
+          certain
+          possible
+        }
+      }
+      intoClasses {
+        bodyClass {
+          slug
+          name {
+            vi
+            en
+          }
+        }
+        bodies
+        instances {
+          certain
+          possible
+        }
+      }
+      missing {
+        ...BodyLink
+      }
+      instances(first: 100, after: $after) {
+        totalCount
+        edges {
+          node {
+            ...FateParts
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  slug
+  kind
+  title
+  publisher
+  published
+  url
+  number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
+}
+fragment FateParts on InstanceFate {
+  fate
+  certainty
+  territory {
+    ...BodyLink
+  }
+  organisation {
+    ...BodyLink
+  }
+  into {
+    certainty
+    extent
+    organisation {
+      ...BodyLink
+    }
+    through {
+      slug
+      title {
+        vi
+        en
+      }
+      confidence
+      sources {
+        ...SourceParts
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ClassFateQuery, ClassFateQueryVariables>;
 export const CareersDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Careers($people: [String!]!, $reading: Reading!) {
   careers(people: $people, reading: $reading) {
@@ -8118,6 +8324,34 @@ export const ReformPageDocument = /* @__PURE__ */ new TypedDocumentString(`
       kind
       count
     }
+    unknowns(examples: 5) {
+      kind
+      count {
+        certain
+        possible
+      }
+      text {
+        vi
+        en
+      }
+      bodyClass {
+        slug
+        name {
+          vi
+          en
+        }
+      }
+      organisations {
+        ...BodyLink
+      }
+      reorganisations {
+        slug
+        title {
+          vi
+          en
+        }
+      }
+    }
     reorganisations(first: 50, after: $after) {
       totalCount
       edges {
@@ -8141,6 +8375,23 @@ export const ReformPageDocument = /* @__PURE__ */ new TypedDocumentString(`
   published
   url
   number
+}
+fragment IntervalParts on Interval {
+  from
+  fromKind
+  to
+  toKind
+}
+fragment BodyLink on Organisation {
+  slug
+  kind
+  name {
+    vi
+    en
+  }
+  existence {
+    ...IntervalParts
+  }
 }
 fragment ReorganisationLine on Reorganisation {
   slug

@@ -1,4 +1,4 @@
-import type { ChangeCountsFragment, CompareOverviewQuery } from '../../operations.generated.ts';
+import type { ChangeCountsFragment, CompareOverviewQuery, ReformAboveFragment } from '../../operations.generated.ts';
 import { CHANGE_TYPES } from './params.ts';
 
 type Shown = NonNullable<CompareOverviewQuery['shown']>;
@@ -10,7 +10,7 @@ export type Group = Shown['groups'][number];
 export type Counts = readonly ChangeCountsFragment[];
 
 /** A reform as the head of a section shows it. */
-export type Reform = Omit<NonNullable<Group['reform']>, 'partOf'>;
+export type Reform = ReformAboveFragment & Partial<Pick<NonNullable<Group['reform']>, 'sources'>>;
 
 type Above = Reform & { readonly partOf?: Above | null };
 
@@ -95,7 +95,7 @@ export const openAtFirst = (sections: readonly Branch[]): readonly string[] => {
 };
 
 /** What a reform rests on: its acts; where none is known, what tells of it. */
-export const evidenceOf = ({ confidence, acts, sources }: Reform) => ({
+export const evidenceOf = ({ confidence, acts, sources = [] }: Reform) => ({
   confidence,
   legalBasis: acts,
   sources: acts.length > 0 ? [] : sources,
