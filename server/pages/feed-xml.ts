@@ -1,4 +1,4 @@
-import { create, fragment } from 'xmlbuilder2';
+import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { type Day, dayText, formatDay, parseDay, partsOf } from '#temporal';
 import { FEED_SIGNS, FEED_WORDS, type FeedChange, type FeedLanguage } from './feed-words.ts';
@@ -9,6 +9,7 @@ export type { FeedLanguage } from './feed-words.ts';
 const NAMED = 60;
 
 const ATOM = 'http://www.w3.org/2005/Atom';
+const XHTML = 'http://www.w3.org/1999/xhtml';
 const CLEAN = { invalidCharReplacement: '' } as const;
 
 type Text = { readonly vi: string; readonly en: string | null };
@@ -112,18 +113,17 @@ const writeChange = (list: XMLBuilder, change: FoundChange, { origin, language }
   if (numbers.length > 0) item.txt(` (${numbers.join(', ')})`);
 };
 
-/** The changes of a month in HTML, as text of the entry. */
-const contentOf = (month: FeedMonth, changes: readonly FoundChange[], about: FeedAbout): string => {
-  const { language, origin } = about;
-  const words = FEED_WORDS[language];
-  const content = fragment(CLEAN);
+/** The changes of a month as XHTML: within a text, xmlbuilder2 would leave the signs of HTML unguarded. */
+const writeContent = (entry: XMLBuilder, month: FeedMonth, changes: readonly FoundChange[], about: FeedAbout): void => {
+  const words = FEED_WORDS[about.language];
+  const content = entry.ele('content', { type: 'xhtml' }).ele(XHTML, 'div');
   const list = content.ele('ul');
   for (const change of changes.slice(0, NAMED)) writeChange(list, change, about);
+  if (changes.length === 0) list.remove();
   const left = countOf(month) - Math.min(NAMED, changes.length);
   const foot = content.ele('p');
   if (left > 0) foot.txt(`${words.rest(left)}. `);
-  foot.ele('a', { href: origin + changesPath(about, month) }).txt(words.all);
-  return content.toString();
+  foot.ele('a', { href: about.origin + changesPath(about, month) }).txt(words.all);
 };
 
 const writeEntry = (feed: XMLBuilder, month: FeedMonth, about: FeedAbout): void => {
@@ -139,7 +139,7 @@ const writeEntry = (feed: XMLBuilder, month: FeedMonth, about: FeedAbout): void 
   entry.ele('published').txt(instant(fact));
   const record = updatedOf(changes, releases) ?? fact;
   entry.ele('updated').txt(instant([record, fact].sort().at(-1) ?? fact));
-  entry.ele('content', { type: 'html' }).txt(contentOf(month, changes, about));
+  writeContent(entry, month, changes, about);
 };
 
 /** The feed of changes as Atom (RFC 4287). Months in which nothing certain happened have no entry. */
