@@ -180,7 +180,7 @@ describe('a comparison', () => {
   it('in English, dark, is accessible and speaks English', async () => {
     const opened = await open('/en/so-sanh?tu=2025-02-28&den=2025-03-01', { ...WIDE, colorScheme: 'dark' });
     const { page } = opened;
-    await page.getByText(/From 28 February 2025 to 1 March 2025, in the whole state: \d+ established/).waitFor();
+    await page.getByText(/From\s28\sFebruary\s2025 to\s1\sMarch\s2025, in the whole state: \d+\sestablished/).waitFor();
     await page.locator('figure svg').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await shut(opened);
