@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#temporal';
@@ -14,17 +15,22 @@ import { careerFigures } from './career-sentence.ts';
 import { Legend, type LegendSample } from './Legend.tsx';
 import { useCareerWords } from './use-career-words.ts';
 
+const yearsOf = (t: TFunction, from: string | null, to: string | null): string => {
+  if (from === null) return t('career.yearsUnknown');
+  return to === null ? t('career.yearsSince', { from }) : t('career.yearsFrom', { from, to });
+};
+
 /** The sentence of a career. */
 export const useCareerSentence = (career: Career): string => {
   const { t } = useTranslation();
   const words = useCareerWords();
-  const { posts, bodies, beside, from, to, latest } = careerFigures(career, words.language);
-  const unknown = t('career.yearsUnknown');
-  const years = from === null ? unknown : t('career.yearsFrom', { from, to: to ?? t('record.unknown') });
+  const { posts, bodies, beside, undated, from, to, latest } = careerFigures(career, words.language);
+  const years = yearsOf(t, from, to);
   const post =
     latest && [lastOf(latest).printedTitle, latest.organisationName].map((one) => wordsOf(one, words.language).text);
   return [
     t('career.summary', { name: career.person.name, posts, bodies, years }),
+    undated > 0 ? t('career.summaryUndated', { count: undated }) : '',
     beside > 0 ? t('career.summaryBeside', { count: beside }) : '',
     latest && post ? t('career.latest', { post: post.join(', '), time: words.time(latest.interval) }) : '',
   ]

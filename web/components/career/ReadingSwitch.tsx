@@ -12,6 +12,9 @@ type Props = {
   readonly hint?: (reading: Reading) => string;
 };
 
+/** Another choice is another address, one without the parameter too. */
+const EXACT = { exact: true, includeSearch: true, explicitUndefined: true } as const;
+
 const ORDER: readonly Reading[] = ['IDENTITY', 'CONTINUITY'];
 
 /** The two readings as links, so that the address keeps the choice. */
@@ -26,6 +29,7 @@ export const ReadingSwitch = ({ current, otherwise, label, hint }: Props) => {
           search={(before: object) => ({ ...before, cach: reading === otherwise ? undefined : READINGS[reading] })}
           aria-current={reading === current ? 'true' : undefined}
           title={hint?.(reading)}
+          activeOptions={EXACT}
           resetScroll={false}
           className={css.choice}
         >

@@ -7,7 +7,11 @@ export type CareerFigures = {
   readonly posts: number;
   readonly bodies: number;
   readonly beside: number;
+  /** How many of the posts have no date at all. */
+  readonly undated: number;
+  /** The earliest beginning that is told. */
   readonly from: string | null;
+  /** The latest end; null where a post begun no earlier has an end that nobody tells. */
   readonly to: string | null;
   readonly latest: Stint | null;
 };
@@ -27,12 +31,16 @@ const latestOf = (posts: readonly Stint[]): Stint | null => {
 
 const endOf = (posts: readonly Stint[], language: Language): string | null => {
   const open = posts.find(({ interval }) => interval.toKind === 'OPEN');
-  const known = posts
+  if (open) return formatBound(boundsOf(open.interval).to, language);
+  const last = posts
     .filter(({ interval }) => interval.toKind === 'KNOWN')
     .reduce<Stint | null>((best, one) => (best && stintSpan(best).toMax >= stintSpan(one).toMax ? best : one), null);
-  const last = open ?? known;
-  return last ? formatBound(boundsOf(last.interval).to, language) : null;
+  if (last === null) return null;
+  const beyond = posts.some((one) => one.interval.toKind === 'UNKNOWN' && stintSpan(one).toMin > stintSpan(last).toMin);
+  return beyond ? null : formatBound(boundsOf(last.interval).to, language);
 };
+
+const isUndated = ({ interval }: Stint): boolean => interval.fromKind === 'UNKNOWN' && interval.toKind === 'UNKNOWN';
 
 /** The figures of a career for its sentence; memberships and ranks are counted apart. */
 export const careerFigures = ({ stints }: Career, language: Language): CareerFigures => {
@@ -45,6 +53,7 @@ export const careerFigures = ({ stints }: Career, language: Language): CareerFig
     posts: posts.length,
     bodies: bodies.size,
     beside: stints.length - posts.length,
+    undated: posts.filter(isUndated).length,
     from: first && formatBound(boundsOf(first.interval).from, language),
     to: endOf(posts, language),
     latest: latestOf(posts),

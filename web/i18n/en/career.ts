@@ -1,10 +1,12 @@
 /** Texts of careers, seats and of what joins two people. */
 export const career = {
   title: 'Career of {{name}}',
-  summary: 'The record has {{name}} in {{posts}} posts in {{bodies}} bodies, {{years}}.',
-  summaryBeside: 'Beside these, {{count}} ranks or memberships.',
+  summary: 'Posts of {{name}} in the record: {{posts}}, in bodies: {{bodies}}; {{years}}.',
+  summaryUndated: 'Posts without any date: {{count}}.',
+  summaryBeside: 'Ranks and memberships beside these: {{count}}.',
   latest: 'Latest: {{post}} ({{time}}).',
   yearsFrom: 'from {{from}} to {{to}}',
+  yearsSince: 'the earliest known date being {{from}}, until when is unknown',
   yearsUnknown: 'since when is unknown',
   now: 'now',
   lane: {
@@ -100,7 +102,7 @@ export const career = {
   people: 'Compare careers',
   peopleTitle: 'Compared: {{names}}',
   peopleSummary: 'The careers of {{names}} over one time axis.',
-  sharedCount: 'There are {{count}} times when two of them were in one body at once ({{certain}} certain).',
+  sharedCount: 'Times when two of them were in one body at once: {{count}} (certain: {{certain}}).',
   sharedNone: 'The record has no time when two of them were in one body.',
   peopleLead: 'Choose two people or more to see their careers side by side.',
   addPerson: 'Add a person',
@@ -121,7 +123,7 @@ export const career = {
   secondPerson: 'Second person',
   swap: 'Swap the two',
   chain: 'Chain from {{from}} to {{to}}',
-  chainSummary: '{{from}} and {{to}} are joined by {{count}} steps of serving together{{sure}}: {{way}}.',
+  chainSummary: '{{from}} and {{to}} are joined by serving together, number of steps {{count}}{{sure}}: {{way}}.',
   chainSure: ', all of them certain',
   chainMaybe: ', some only possible',
   chainStep: '{{from}} and {{to}} in {{body}} ({{time}})',
@@ -149,8 +151,8 @@ export const career = {
   seatOfHead: 'Heads, one after another',
   seatTitle: 'Succession: {{title}}',
   seatSummary:
-    'The record has {{holders}} tenures of this seat{{bodies}}, {{vacancies}} vacancies and {{gaps}} times when nobody is recorded.',
-  seatBodies: ' in {{count}} bodies, one after another',
+    'Tenures of this seat in the record: {{holders}}{{bodies}}; vacancies: {{vacancies}}; times without anybody recorded: {{gaps}}.',
+  seatBodies: ' (in {{count}} bodies, one after another)',
   seatHeldOn: 'On {{date}}',
   seatState: {
     HELD: 'held',

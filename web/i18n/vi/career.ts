@@ -2,9 +2,11 @@
 export const career = {
   title: 'Con đường công tác của {{name}}',
   summary: 'Hồ sơ ghi nhận {{name}} giữ {{posts}} chức vụ ở {{bodies}} cơ quan, {{years}}.',
+  summaryUndated: 'Có {{count}} chức vụ không rõ thời gian.',
   summaryBeside: 'Ngoài ra có {{count}} lần giữ cấp hàm hoặc tư cách thành viên.',
   latest: 'Gần nhất: {{post}} ({{time}}).',
   yearsFrom: 'từ {{from}} đến {{to}}',
+  yearsSince: 'mốc sớm nhất đã biết là {{from}}, không rõ đến bao giờ',
   yearsUnknown: 'không rõ từ bao giờ',
   now: 'nay',
   lane: {

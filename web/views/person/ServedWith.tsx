@@ -9,6 +9,9 @@ import { Empty, Load } from '../../components/states.tsx';
 import { PersonServedWithDocument } from '../../operations.generated.ts';
 import { textOf } from '../../search-params.ts';
 
+/** Another choice is another address, one without the parameter too. */
+const EXACT = { exact: true, includeSearch: true, explicitUndefined: true } as const;
+
 const REACHES = [0, 1, 2, 3] as const;
 
 const useReach = (): (typeof REACHES)[number] => {
@@ -26,6 +29,7 @@ const Reach = ({ current }: { readonly current: number }) => {
           to="."
           search={(before: object) => ({ ...before, gan: reach === 0 ? undefined : String(reach) })}
           aria-current={reach === current ? 'true' : undefined}
+          activeOptions={EXACT}
           resetScroll={false}
           className={career.choice}
         >
