@@ -4,9 +4,9 @@ import type { Texts } from '../texts.ts';
 export const exchange: Texts['exchange'] = {
   title: 'What went in, what came out, what was moved',
   picture: 'Picture: what went in at the left, what came out at the right, what was moved below',
-  summary: '{{type}} {{date}}: {{ins}} in, {{outs}} out, {{moved}} units, functions or projects moved.',
-  summaryPlan:
-    'A plan ({{status}}): {{ins}} in, {{outs}} out as planned, {{moved}} units, functions or projects moved.',
+  summary: '{{type}} {{date}}: {{ins}} in, {{outs}} out.',
+  summaryPlan: 'A plan ({{status}}): {{ins}} in, {{outs}} out as planned.',
+  movedToo: 'Moved: {{moved}} units, functions or projects.',
   moved: 'Moved: {{count}}',
   more: 'and {{count}} more; see the lists below',
   unit: 'unit',
@@ -21,6 +21,7 @@ export const exchange: Texts['exchange'] = {
   aspect: 'Aspect',
   plan: 'Plan',
   done: 'What was done',
+  later: 'The plan after it',
   difference: 'Difference',
   what: 'Change',
   type: 'Type',

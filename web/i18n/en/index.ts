@@ -6,6 +6,7 @@ import { convert } from './convert.ts';
 import { date } from './date.ts';
 import { duty } from './duty.ts';
 import { exchange } from './exchange.ts';
+import { fate } from './fate.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -36,4 +37,5 @@ export const en: Texts = {
   record,
   convert,
   duty,
+  fate,
 };

@@ -11,6 +11,7 @@ export const record = {
   counted: 'Numbers of bodies',
   countedLead: 'Counted from the record, on the day before and on the day it took effect.',
   certainly: '{{count}}',
+  perhaps: 'perhaps {{possible}}',
   andPossibly: '{{count}}, perhaps {{possible}} more',
   byType: 'By type',
   times: '{{count}} times',

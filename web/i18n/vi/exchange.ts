@@ -2,9 +2,9 @@
 export const exchange = {
   title: 'Bên vào, bên ra và những gì được chuyển',
   picture: 'Hình: bên vào ở bên trái, bên ra ở bên phải, những gì được chuyển ở dưới',
-  summary: '{{type}} {{date}}: {{ins}} bên vào, {{outs}} bên ra, {{moved}} đơn vị, chức năng hoặc dự án được chuyển.',
-  summaryPlan:
-    'Phương án ({{status}}): {{ins}} bên vào, {{outs}} bên ra theo dự kiến, {{moved}} đơn vị, chức năng hoặc dự án được chuyển.',
+  summary: '{{type}} {{date}}: {{ins}} bên vào, {{outs}} bên ra.',
+  summaryPlan: 'Phương án ({{status}}): {{ins}} bên vào, {{outs}} bên ra theo dự kiến.',
+  movedToo: 'Được chuyển: {{moved}} đơn vị, chức năng hoặc dự án.',
   moved: 'Được chuyển: {{count}}',
   more: 'và {{count}} nữa; xem danh sách bên dưới',
   unit: 'đơn vị',
@@ -19,6 +19,7 @@ export const exchange = {
   aspect: 'Nội dung',
   plan: 'Phương án',
   done: 'Việc đã làm',
+  later: 'Phương án thay thế',
   difference: 'Khác nhau',
   what: 'Việc',
   type: 'Loại',

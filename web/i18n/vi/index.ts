@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { date } from './date.ts';
 import { duty } from './duty.ts';
 import { exchange } from './exchange.ts';
+import { fate } from './fate.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -35,4 +36,5 @@ export const vi = {
   record,
   convert,
   duty,
+  fate,
 } as const;

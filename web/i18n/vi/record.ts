@@ -11,6 +11,7 @@ export const record = {
   counted: 'Số cơ quan, đơn vị',
   countedLead: 'Đếm từ hồ sơ, vào ngày trước và vào chính ngày có hiệu lực.',
   certainly: '{{count}}',
+  perhaps: 'có thể {{possible}}',
   andPossibly: '{{count}}, có thể thêm {{possible}}',
   byType: 'Theo hình thức',
   times: '{{count}} lần',

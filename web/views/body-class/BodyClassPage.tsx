@@ -15,7 +15,7 @@ import { Body, In, When } from '../../components/text.tsx';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { BodyClassPageDocument, type BodyClassPageQuery } from '../../operations.generated.ts';
-import { InstanceTable } from './InstanceTable.tsx';
+import { ClassFate } from './ClassFate.tsx';
 
 /** What the page of a class of bodies shows. */
 export type BodyClass = NonNullable<BodyClassPageQuery['bodyClass']>;
@@ -36,12 +36,11 @@ const ClassFacts = ({ bodyClass: { territory, interval, legalBasis, on } }: Prop
   return <Facts facts={facts} />;
 };
 
-type BodiesProps = { readonly title: string; readonly lead?: string; readonly bodies: BodyClass['on']['missing'] };
+type BodiesProps = { readonly title: string; readonly bodies: BodyClass['on']['exempt'] };
 
-const Bodies = ({ title, lead, bodies }: BodiesProps) =>
+const Bodies = ({ title, bodies }: BodiesProps) =>
   bodies.length === 0 ? null : (
     <Section title={`${title} (${bodies.length})`}>
-      {lead !== undefined && <p className="muted note">{lead}</p>}
       <ul className={page.list}>
         {bodies.map((body) => (
           <li key={body.slug}>
@@ -75,12 +74,7 @@ const Shown = ({ bodyClass }: Props) => {
         )}
         <ClassFacts bodyClass={bodyClass} />
       </PageHead>
-      <Bodies title={t('record.missing')} lead={t('record.missingLead')} bodies={on.missing} />
-      {on.known.length > 0 && (
-        <Section title={`${t('record.known')} (${on.known.length})`}>
-          <InstanceTable instances={on.known} />
-        </Section>
-      )}
+      <ClassFate slug={bodyClass.slug} name={wordsOf(bodyClass.name, language).text} />
       <Bodies title={t('record.exempt')} bodies={on.exempt} />
     </>
   );

@@ -16,6 +16,7 @@ import { useLanguage } from '../../language.ts';
 import { ReformPageDocument, type ReformPageQuery } from '../../operations.generated.ts';
 import { ReformCounts } from './ReformCounts.tsx';
 import { ReformTable } from './ReformTable.tsx';
+import { Unknowns } from './Unknowns.tsx';
 
 type Reform = NonNullable<ReformPageQuery['reform']>;
 type Line = Reform['reorganisations']['edges'][number]['node'];
@@ -111,6 +112,7 @@ export const ReformPage = () => {
                   <ReformTable caption={t('record.parts')} reforms={reform.parts} />
                 </Section>
               )}
+              <Unknowns unknowns={reform.unknowns} />
               <Section title={`${t('page.events')} (${total})`}>
                 <Lines rows={rows} />
                 <More query={query} shown={rows.length} total={total} />

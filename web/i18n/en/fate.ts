@@ -1,0 +1,40 @@
+import type { Texts } from '../texts.ts';
+
+/** Texts of what became of the bodies of a class, and of what is not known about a reform. */
+export const fate: Texts['fate'] = {
+  title: 'What became of the bodies of this class',
+  from: 'From',
+  to: 'To',
+  summary: 'On {{from}} there should be {{expected}} bodies. By {{to}}: {{fates}}.',
+  count: '{{count}} {{what}}',
+  kind: {
+    UNCHANGED: 'unchanged',
+    RENAMED: 'renamed',
+    SUCCEEDED: 'followed by one other body',
+    MERGED_INTO: 'merged into another body',
+    ENDED: 'dissolved, and nothing follows',
+    UNKNOWN: 'not known',
+  },
+  columnFate: 'What became of it',
+  columnInto: 'Bodies that follow, by',
+  into: 'Into the classes',
+  intoOne: '{{instances}} bodies into {{name}}',
+  missing: 'Not known, since the record lacks the body',
+  reversed: 'The later day cannot be before {{date}}.',
+  share: 'The share of each fate',
+  unknowns: 'What the record does not know about this reform',
+  unknownsLead: 'What no source in the record says yet; each kind with some examples.',
+  unknown: {
+    ACT: 'The act is not known',
+    CLASS_MISSING: 'Bodies of a class are missing',
+    DATE: 'The day it took effect is not known',
+    FATE: 'What became of a body is not known',
+    PLAN_OUTCOME: 'What became of a plan is not known',
+    UNIT_END: 'The last day of a body is not known',
+    UNIT_START: 'The first day of a body is not known',
+  },
+  columnUnknown: 'What is not known',
+  columnCount: 'How many',
+  columnExamples: 'Examples',
+  noUnknowns: 'The rules of the record find nothing missing, which does not mean that all is there.',
+};
