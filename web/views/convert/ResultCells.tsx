@@ -67,7 +67,7 @@ const Choice = ({ line, answer, choice, choose }: RowProps) => {
   );
 };
 
-/** The unit that a row was taken for, or those between which the reader decides. */
+/** The unit that a row was taken for, by its official name as in the reader's own list, or those between which the reader decides. */
 export const Recognised = (props: RowProps) => {
   const { answer, choice } = props;
   if (answer === null) return null;
@@ -75,7 +75,7 @@ export const Recognised = (props: RowProps) => {
   if (picked === null) return <CandidateList {...props} answer={answer} />;
   return (
     <>
-      <BodyName slug={picked.organisation.slug} name={picked.address} />
+      <BodyName slug={picked.organisation.slug} name={{ vi: picked.address.vi, en: null }} />
       <Reasons of={picked} />
       <Choice {...props} />
     </>
