@@ -52,7 +52,7 @@ const Lists = ({
 }) => {
   const { t } = useTranslation();
   return (
-    <>
+    <div className={css.lists}>
       <div className={css.trees}>
         {trees.back && (
           <LineageTree
@@ -75,7 +75,7 @@ const Lists = ({
       {lines.length > 0 && <EventTable lines={lines} />}
       <h3>{t('lineage.bodies')}</h3>
       <BodyTable lineage={lineage} />
-    </>
+    </div>
   );
 };
 

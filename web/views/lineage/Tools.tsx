@@ -10,6 +10,9 @@ const CHOICES = [
   { chieu: 'ke-thua', label: 'lineage.descendants' },
 ] as const satisfies readonly { readonly chieu: DirectionParam | undefined; readonly label: string }[];
 
+/** A choice is the current one only where the whole address is its own. */
+const CURRENT = { exact: true, includeSearch: true };
+
 type Props = { readonly params: LineageParams; readonly deeper: boolean; readonly folded: River };
 
 /** Which way to look, how far, and the fans that are folded. */
@@ -25,7 +28,7 @@ export const LineageTools = ({ params, deeper, folded }: Props) => {
               <Link
                 to="."
                 search={(previous: object) => ({ ...previous, chieu })}
-                aria-current={params.chieu === chieu ? 'true' : undefined}
+                activeOptions={CURRENT}
                 resetScroll={false}
               >
                 {t(label)}

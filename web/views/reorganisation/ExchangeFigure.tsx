@@ -35,7 +35,7 @@ const useExchange = (reorganisation: Reorganisation) => {
 
 const useSummary = (
   reorganisation: Reorganisation,
-  counts: { readonly ins: number; readonly outs: number; readonly moved: number },
+  { ins, outs, moved }: { readonly ins: number; readonly outs: number; readonly moved: number },
 ) => {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -45,14 +45,13 @@ const useSummary = (
     inSpan: (text) => t('sentence.inSpan', { date: text }),
     unknown: t('sentence.unknownDay'),
   });
-  if (status !== null && status !== 'IN_FORCE')
-    return t('exchange.summaryPlan', { ...counts, status: t(`kind.status.${status}`) });
+  const isPlan = status !== null && status !== 'IN_FORCE';
   const kind = t(`kind.reorganisation.${type}`);
-  return t('exchange.summary', {
-    ...counts,
-    type: `${kind.charAt(0).toLocaleUpperCase(language)}${kind.slice(1)}`,
-    date: when,
-  });
+  const words = { ins, outs, date: when, type: `${kind.charAt(0).toLocaleUpperCase(language)}${kind.slice(1)}` };
+  const told = isPlan
+    ? t('exchange.summaryPlan', { ins, outs, status: t(`kind.status.${status}`) })
+    : t('exchange.summary', words);
+  return moved === 0 ? told : `${told} ${t('exchange.movedToo', { moved })}`;
 };
 
 const useTable = ({ inputs, outputs, planned }: Reorganisation): (() => Table) => {

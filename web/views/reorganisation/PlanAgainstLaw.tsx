@@ -13,6 +13,8 @@ import type { Reorganisation } from './ReorganisationPage.tsx';
 
 type Course = OtherCourseFragment | Reorganisation;
 
+const isCarriedOut = ({ status }: Course): boolean => status === 'IN_FORCE';
+
 const keyOf = ({ slug, name }: Named): string => slug ?? `${name.vi}`;
 
 const NamedLine = ({ of: { slug, name } }: { readonly of: Named }) =>
@@ -105,7 +107,7 @@ const useRows = (plan: Course, done: Course) => {
       key: 'fate',
       label: t('exchange.fate'),
       plan: plan.status && t(`kind.status.${plan.status}`),
-      done: day(done.date),
+      done: isCarriedOut(done) ? day(done.date) : done.status && t(`kind.status.${done.status}`),
       difference: '',
     },
   ];
@@ -117,7 +119,10 @@ const Pair = ({ plan, done }: { readonly plan: Course; readonly done: Course }) 
   const columns = [
     { label: t('exchange.aspect'), cell: (row: (typeof rows)[number]) => <b>{row.label}</b> },
     { label: t('exchange.plan'), cell: (row: (typeof rows)[number]) => row.plan },
-    { label: t('exchange.done'), cell: (row: (typeof rows)[number]) => row.done },
+    {
+      label: t(isCarriedOut(done) ? 'exchange.done' : 'exchange.later'),
+      cell: (row: (typeof rows)[number]) => row.done,
+    },
     { label: t('exchange.difference'), cell: (row: (typeof rows)[number]) => row.difference },
   ];
   return <DataTable caption={t('exchange.against')} columns={columns} rows={rows} keyOf={({ key }) => key} />;

@@ -28,7 +28,7 @@ export const milestonesOf = (dates: Dates): readonly Milestone[] =>
   }).sort((a, b) => dayOf(a.date) - dayOf(b.date));
 
 /** Room for a name and a date under each mark. */
-const GAP = 210;
+const GAP = 260;
 
 /** Places milestones on a line so that their words do not touch; those of one day share a place. */
 export const placeMilestones = (milestones: readonly Milestone[], width: number): readonly PlacedMilestone[] => {
