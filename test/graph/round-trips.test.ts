@@ -37,6 +37,9 @@ const THINGS: Readonly<Record<string, string>> = {
   reform: 'tinh-gon-bo-may-2024-2025',
   bodyClass: 'lop-so-thong-tin-va-truyen-thong',
   integrityRule: 'still-unconfirmed',
+  lineage: 'bo-khoa-hoc-va-cong-nghe',
+  succession: 'bo-khoa-hoc-va-cong-nghe--bo-truong',
+  headSuccession: 'bo-khoa-hoc-va-cong-nghe',
 };
 
 /** Values of the variables of the web's operations. */
@@ -47,15 +50,28 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   text: 'bo khoa hoc',
   from: '2025-02-28',
   to: '2025-03-01',
+  reading: 'CONTINUITY',
+  direction: 'BOTH',
+  depth: 2,
+  within: 1,
+  maxSteps: 3,
+  maxBodySize: 100,
+  people: ['nguyen-manh-hung-1962', 'pham-duc-long-1970'],
+  items: [{ id: 'bo-noi-vu' }, { name: 'Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội' }],
 };
+
+/** Of an operation about two people. */
+const TWO = { from: 'nguyen-manh-hung-1962', to: 'pham-duc-long-1970' };
 
 const rootsOf = ({ selectionSet }: OperationDefinitionNode): readonly string[] =>
   selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
 
 /** The values for an operation: its thing by its first root field. */
 const variablesOf = (operation: OperationDefinitionNode): Record<string, unknown> => {
-  const thing = THINGS[rootsOf(operation)[0] ?? ''];
-  return thing === undefined ? VARIABLES : { ...VARIABLES, id: thing, slug: thing };
+  const roots = rootsOf(operation);
+  const thing = THINGS[roots[0] ?? ''] ?? (roots.includes('careers') ? TWO.from : undefined);
+  const given = { ...VARIABLES, ...(roots.includes('servedTogetherPath') ? TWO : {}) };
+  return thing === undefined ? given : { ...given, id: thing, slug: thing };
 };
 
 const operationIn = ({ document }: WebOperation): OperationDefinitionNode => {
