@@ -22,6 +22,9 @@ export type Play = {
   readonly pause: () => void;
 };
 
+/** The way that the play is on: the address follows a moment later. */
+type Leg = { readonly from: Day; readonly to: Day };
+
 /** Ends the play on Esc, wherever the focus is. */
 const useEscape = (active: boolean, pause: () => void): void =>
   useEffect(() => {
@@ -36,33 +39,33 @@ const useEscape = (active: boolean, pause: () => void): void =>
  * The whole play is one step for the back button.
  */
 export const usePlay = ({ value, changes, busy, onChange }: Question): Play => {
-  const [expected, setExpected] = useState<Day | null>(null);
+  const [leg, setLeg] = useState<Leg | null>(null);
   const steps = useRef(0);
   const latest = useRef(onChange);
   latest.current = onChange;
   const next = changeAfter(changes, value);
-  const playing = expected !== null;
-  const pause = useCallback(() => setExpected(null), []);
+  const playing = leg !== null;
+  const pause = useCallback(() => setLeg(null), []);
   useEscape(playing, pause);
   useEffect(() => {
-    if (expected === null || busy) return;
-    if (expected !== value || !next) {
-      setExpected(null);
+    if (leg === null || busy) return;
+    const isUnderWay = value === leg.from && leg.from !== leg.to;
+    if (isUnderWay) return;
+    if (value !== leg.to || !next) {
+      setLeg(null);
       return;
     }
-    const timer = setTimeout(
-      () => {
-        setExpected(next.day);
-        latest.current(next.day, steps.current === 0 ? 'push' : 'replace');
-        steps.current += 1;
-      },
-      steps.current === 0 ? PLAY_STEP / 4 : PLAY_STEP,
-    );
+    const go = () => {
+      setLeg({ from: value, to: next.day });
+      latest.current(next.day, steps.current === 0 ? 'push' : 'replace');
+      steps.current += 1;
+    };
+    const timer = setTimeout(go, steps.current === 0 ? PLAY_STEP / 4 : PLAY_STEP);
     return () => clearTimeout(timer);
-  }, [expected, value, busy, next]);
+  }, [leg, value, busy, next]);
   const start = () => {
     steps.current = 0;
-    setExpected(value);
+    setLeg({ from: value, to: value });
   };
   return { playing, possible: next !== null, start, pause };
 };
