@@ -16,7 +16,7 @@ type SideProps = {
 const Side = ({ title, bodies, planned = [], isPlan }: SideProps) => {
   const { t } = useTranslation();
   const count = bodies.length + planned.length;
-  if (count === 0) return null;
+  if (count === 0) return <div />;
   return (
     <section>
       <h2>
