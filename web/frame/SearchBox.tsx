@@ -23,14 +23,29 @@ const useCombo = () => {
 
 type PlainProps = Pick<ComboProps, 'field' | 'text' | 'setText'> & { readonly load: () => void };
 
+const hasFocus = (field: RefObject<HTMLInputElement | null>): boolean =>
+  field.current !== null && field.current === field.current.ownerDocument.activeElement;
+
+/** What somebody typed before the application took over from the server's page is kept, and suggestions are on their way. */
+const useTakenUp = ({ field, setText, load }: Omit<PlainProps, 'text'>): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the application takes over
+  useEffect(() => {
+    const typed = field.current?.value ?? '';
+    if (typed !== '') setText(typed);
+    if (hasFocus(field)) load();
+  }, []);
+};
+
 /** A field that leads to the page of results, also where no script runs. */
 const PlainField = ({ field, text, setText, load }: PlainProps) => {
   const { t } = useTranslation();
   const base = basepathOf(useLanguage());
   const navigate = useNavigate();
+  useTakenUp({ field, setText, load });
   const toResults = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') void navigate({ to: '/tim', search: { q: text.trim() } });
+    const q = (field.current?.value ?? text).trim();
+    if (q !== '') void navigate({ to: '/tim', search: { q } });
   };
   return (
     <form action={`${base === '/' ? '' : base}/tim`} onPointerEnter={load} onSubmit={toResults}>
@@ -51,9 +66,6 @@ const PlainField = ({ field, text, setText, load }: PlainProps) => {
     </form>
   );
 };
-
-const hasFocus = (field: RefObject<HTMLInputElement | null>): boolean =>
-  field.current !== null && field.current === field.current.ownerDocument.activeElement;
 
 /** The search box of every page: suggestions as one types, the page of results on Enter. */
 export const SearchBox = () => {
