@@ -15,6 +15,7 @@ const bar = (key: string, interval: Interval, title = key): LaneBar => ({
   tone: 'plain',
   title,
   detail: 'Bộ Thông tin và Truyền thông',
+  lang: 'vi',
   number: 1,
   label: key,
   href: '#x',

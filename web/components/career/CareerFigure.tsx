@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '#temporal';
+import { formatDay, type Language } from '#temporal';
 import { today, useAsOf } from '../../as-of.ts';
-import { type Career, lastOf } from '../../data/career.ts';
+import { type Career, lastOf, type Stint } from '../../data/career.ts';
 import { wordsOf } from '../../data/names.ts';
 import { useLanguage } from '../../language.ts';
 import { LanesPicture } from '../../picture/lanes/LanesPicture.tsx';
@@ -14,6 +14,12 @@ import { careerTable } from './career-rows.ts';
 import { careerFigures } from './career-sentence.ts';
 import { Legend, type LegendSample } from './Legend.tsx';
 import { useCareerWords } from './use-career-words.ts';
+
+/** A post in the language of the page; null where the record has it in the other only. */
+const postWords = (stint: Stint, language: Language): string | null => {
+  const words = [lastOf(stint).printedTitle, stint.organisationName].map((one) => wordsOf(one, language));
+  return words.every((one) => one.language === language) ? words.map(({ text }) => text).join(', ') : null;
+};
 
 const yearsOf = (t: TFunction, from: string | null, to: string | null): string => {
   if (from === null) return t('career.yearsUnknown');
@@ -26,13 +32,12 @@ export const useCareerSentence = (career: Career): string => {
   const words = useCareerWords();
   const { posts, bodies, beside, undated, from, to, latest } = careerFigures(career, words.language);
   const years = yearsOf(t, from, to);
-  const post =
-    latest && [lastOf(latest).printedTitle, latest.organisationName].map((one) => wordsOf(one, words.language).text);
+  const post = latest && postWords(latest, words.language);
   return [
     t('career.summary', { name: career.person.name, posts, bodies, years }),
     undated > 0 ? t('career.summaryUndated', { count: undated }) : '',
     beside > 0 ? t('career.summaryBeside', { count: beside }) : '',
-    latest && post ? t('career.latest', { post: post.join(', '), time: words.time(latest.interval) }) : '',
+    latest && post ? t('career.latest', { post, time: words.time(latest.interval) }) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -31,16 +31,17 @@ export type NumberedEntry = { readonly entry: Entry; readonly number: number };
 export const numbered = (entries: readonly Entry[]): readonly NumberedEntry[] =>
   entries.map((entry, at) => ({ entry, number: at + 1 }));
 
-type Words = Pick<LaneBar, 'form' | 'title' | 'label' | 'interval' | 'detail'>;
+type Words = Pick<LaneBar, 'lang' | 'form' | 'title' | 'label' | 'interval' | 'detail'>;
 
 const empty = (
   form: BarForm,
   interval: IntervalPartsFragment,
   [short, long]: readonly [string, string],
-  time: string,
+  { time, lang }: { readonly time: string; readonly lang: Language },
 ): Words => ({
   form,
   title: short,
+  lang,
   detail: '',
   interval: spanOf(interval),
   label: `${long}, ${time}`,
@@ -52,13 +53,15 @@ const wordsFor = (
 ): Words | null => {
   if (interval === null) return null;
   const time = words.time(interval);
-  if (kind === 'VACANCY') return empty('vacant', interval, [words.vacant, words.vacantLong], time);
-  if (kind === 'GAP') return empty('unknown', interval, [words.nobody, words.nobodyLong], time);
+  const said = { time, lang: words.language };
+  if (kind === 'VACANCY') return empty('vacant', interval, [words.vacant, words.vacantLong], said);
+  if (kind === 'GAP') return empty('unknown', interval, [words.nobody, words.nobodyLong], said);
   if (tenure === null) return null;
   const body = wordsOf(organisationName, words.language).text;
   const manners = [...(acting ? [words.acting] : []), ...(inCharge ? [words.inCharge] : [])];
   return {
     form: 'held',
+    lang: 'vi',
     title: tenure.person.name,
     detail: manners.length > 0 ? manners.join(', ') : time,
     interval: tenureSpan(tenure),
@@ -102,6 +105,7 @@ export const seatLanes = (
     .map(({ slug, organisation }) => ({
       key: slug,
       label: wordsOf(organisation.name, words.language).text,
+      lang: wordsOf(organisation.name, words.language).language,
       bars: entries.filter(({ entry }) => entry.position.slug === slug).flatMap((one) => barOf(one, words)),
     }))
     .filter(({ bars }) => bars.length > 0);

@@ -54,7 +54,7 @@ const Break = ({ x, shape: { y, height } }: { readonly x: number; readonly shape
 );
 
 const BarLink = ({ placed: { bar, shape, text, breaks } }: { readonly placed: PlacedBar }) => (
-  <a href={bar.href} className={css.link} aria-label={bar.label}>
+  <a href={bar.href} className={css.link} aria-label={bar.label} lang={bar.lang}>
     <title>{bar.label}</title>
     <g className={classesOf(bar)}>
       <BarShape bar={shape} acting={bar.acting} />
@@ -88,7 +88,7 @@ const LaneShape = ({
   <g>
     <line className={css.lane} x1={0} x2={width} y1={lane.y + lane.height + 4} y2={lane.y + lane.height + 4} />
     {lane.names.map(({ text, y }) => (
-      <text key={y} className={css.name} x={0} y={y}>
+      <text key={y} className={css.name} x={0} y={y} lang={lane.lang}>
         {text}
       </text>
     ))}
@@ -105,7 +105,7 @@ type GroupProps = { readonly group: PlacedGroup; readonly names: number; readonl
 const GroupShape = ({ group, names, width }: GroupProps) => (
   <g>
     {group.title && (
-      <text className={css.group} x={0} y={group.title.y}>
+      <text className={css.group} x={0} y={group.title.y} lang="vi">
         {group.title.text}
       </text>
     )}

@@ -1,4 +1,4 @@
-import type { Day } from '#temporal';
+import type { Day, Language } from '#temporal';
 import { type Bar, barOf, type Stretch } from '../interval-bar.ts';
 import { textLines, textWidth } from '../text-width.ts';
 import { rangeOf, type TimeScale, timeScale } from '../time-scale.ts';
@@ -28,6 +28,7 @@ export type PlacedLane = {
   readonly y: number;
   readonly height: number;
   readonly names: readonly Line[];
+  readonly lang: Language | undefined;
   readonly bars: readonly PlacedBar[];
 };
 
@@ -161,14 +162,14 @@ const placeBars = (bars: readonly LaneBar[], scale: TimeScale, top: number) => {
   return { placed, units };
 };
 
-const placeLane = ({ key, label, bars }: Lane, frame: Frame, scale: TimeScale, y: number): PlacedLane => {
+const placeLane = ({ key, label, lang, bars }: Lane, frame: Frame, scale: TimeScale, y: number): PlacedLane => {
   const beside = frame.names > 0;
   const { lines } = textLines(label, NAME, beside ? frame.names - 16 : frame.width, beside ? 4 : 2);
   const above = beside ? 0 : lines.length * NAME_LINE + 4;
   const { placed, units } = placeBars(bars, scale, y + above);
   const names = lines.map((text, line) => ({ text, y: y + (beside ? 15 : 11) + line * NAME_LINE }));
   const height = Math.max(above + units * UNIT, beside ? lines.length * NAME_LINE + 6 : 0);
-  return { key, y, height, names, bars: placed };
+  return { key, y, height, names, lang, bars: placed };
 };
 
 const placeGroup = (group: LaneGroup, frame: Frame, scale: TimeScale, y: number) => {

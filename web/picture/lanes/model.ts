@@ -1,4 +1,4 @@
-import type { Day, Interval } from '#temporal';
+import type { Day, Interval, Language } from '#temporal';
 
 /** The colour of a bar: that of a branch, or none. */
 export type Tone = 'party' | 'legislature' | 'government' | 'local' | 'judiciary' | 'service' | 'plain';
@@ -15,6 +15,8 @@ export type LaneBar = {
   /** The first line on it, and the second. */
   readonly title: string;
   readonly detail: string;
+  /** The language of its words. */
+  readonly lang?: Language;
   /** The number of its row in the equal table; shown where no word has room. */
   readonly number: number | null;
   /** All of it in words. */
@@ -31,7 +33,12 @@ export type LaneBar = {
 };
 
 /** Bars that belong together, under one name. */
-export type Lane = { readonly key: string; readonly label: string; readonly bars: readonly LaneBar[] };
+export type Lane = {
+  readonly key: string;
+  readonly label: string;
+  readonly lang?: Language;
+  readonly bars: readonly LaneBar[];
+};
 
 /** Lanes of one person or one seat; without a title where there is only one. */
 export type LaneGroup = { readonly key: string; readonly title: string | null; readonly lanes: readonly Lane[] };

@@ -53,7 +53,7 @@ export const SettingsForm = ({ settings: { a, b, steps, body } }: { readonly set
           {t('career.apply')}
         </button>
       </div>
-      <p id={`${id}-hint`} className="muted note">
+      <p id={`${id}-hint`} className={`muted note ${people.hint}`}>
         {t('career.maxBodyHint')}
       </p>
     </form>

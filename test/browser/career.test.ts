@@ -1,0 +1,178 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { addressOf, NARROW, open, settle, shut, withBrowser } from './pages.ts';
+
+withBrowser();
+
+const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
+};
+
+/** Types into the search box of the first page and takes the first suggestion of a kind that holds some words. */
+const search = async (page: Page, text: string, words: RegExp) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name: words }).first().click();
+  await settle(page);
+};
+
+const rowsOf = (page: Page, name: RegExp) =>
+  page
+    .getByRole('table', { name })
+    .getByRole('row')
+    .evaluateAll((rows) => rows.slice(1).map((row) => (row.textContent ?? '').replace(/\s+/g, ' ')));
+
+describe('a reader who follows careers', () => {
+  it('types a name on the first page and sees a life in lanes, and the same in a table', async () => {
+    const opened = await open('/');
+    const { page } = opened;
+    await search(page, 'tran quang hung', /Trần Quang Hưng/);
+    await page.getByRole('heading', { level: 1, name: /Trần Quang Hưng/ }).waitFor();
+    const picture = page.getByRole('group', { name: /^Con đường công tác của Trần Quang Hưng/ });
+    // By decision 2828/QĐ-BKHCN and the press of September 2025: deputy and acting director since 22/09/2025; before that three seats without dates.
+    const rows = await rowsOf(page, /^Con đường công tác/);
+    expect(rows).toHaveLength(6);
+    expect(rows.filter((row) => row.includes('Cục An toàn thông tin'))).toHaveLength(2);
+    expect(rows.filter((row) => row.includes('không rõ thời gian'))).toHaveLength(3);
+    expect(
+      rows.filter((row) => /22\/09\/2025 – không rõ/.test(row) && row.includes('Trung tâm Công nghệ thông tin')),
+    ).toHaveLength(2);
+    const bars = await picture
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(bars).toHaveLength(6);
+    expect(bars.filter((bar) => bar?.includes('quyền'))).toHaveLength(2);
+    // A bar leads to its row, by keyboard as well.
+    await picture.getByRole('link').first().focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toMatch(/^#chang-tran-quang-hung-1987-\d$/);
+    expect(await page.locator(':target').count()).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
+  it('reads by continuity: one seat through the merger of 1/3/2025 is one bar with a tick, and the address keeps it', async () => {
+    const opened = await open('/nguoi/nguyen-manh-hung-1962');
+    const { page } = opened;
+    const before = (await rowsOf(page, /^Con đường công tác/)).length;
+    await page.getByRole('navigation', { name: 'Cách đọc' }).getByRole('link', { name: 'Theo tính liên tục' }).click();
+    await settle(page);
+    expect(addressOf(page)).toBe('/nguoi/nguyen-manh-hung-1962?cach=lien-tuc');
+    const rows = await rowsOf(page, /^Con đường công tác/);
+    expect(rows.length).toBeLessThan(before);
+    expect(rows.find((row) => row.includes('24/10/2018 – 08/04/2026'))).toContain('Bộ Khoa học và Công nghệ');
+    expect(await page.locator('[aria-current]').filter({ hasText: /^Theo/ }).count()).toBe(1);
+    await page.reload();
+    await settle(page);
+    expect((await rowsOf(page, /^Con đường công tác/)).length).toBe(rows.length);
+    await shut(opened);
+  });
+
+  it('asks who held the seat of a minister on the two days around 1/3/2025', async () => {
+    const opened = await open('/');
+    const { page } = opened;
+    await search(page, 'bo truong bo thong tin va truyen thong', /Bộ trưởng.*Bộ Thông tin và Truyền thông/);
+    await page.getByRole('heading', { level: 1, name: 'Bộ trưởng' }).waitFor();
+    const figure = page.getByRole('figure', { name: /^Kế nhiệm/ });
+    for (const [typed, body] of [
+      ['28/2/2025', 'Bộ Thông tin và Truyền thông: Nguyễn Mạnh Hùng'],
+      ['1/3/2025', 'Bộ Khoa học và Công nghệ: Nguyễn Mạnh Hùng'],
+    ] as const) {
+      await page
+        .getByRole('textbox', { name: /[Nn]gày/ })
+        .first()
+        .fill(typed);
+      await page.keyboard.press('Enter');
+      await figure.getByText(body).waitFor();
+    }
+    const table = (await rowsOf(page, /^Kế nhiệm/)).join('\n');
+    for (const name of ['Lê Doãn Hợp', 'Nguyễn Bắc Son', 'Trương Minh Tuấn', 'Vũ Hải Quân'])
+      expect(table).toContain(name);
+    expect(table).toMatch(/25\/07\/2018 – 24\/10\/2018.*Quyền Bộ trưởng/);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
+  it('says of a seat which time was vacant by a source and of which the record has nobody', async () => {
+    const opened = await open('/chuc-vu/chu-tich-nuoc--chu-tich-nuoc');
+    const rows = await rowsOf(opened.page, /^Kế nhiệm/);
+    // Trần Đại Quang died on 21/09/2018; the National Assembly elected Nguyễn Phú Trọng on 23/10/2018.
+    expect(rows.some((row) => row.includes('Chức vụ khuyết, theo nguồn') && row.includes('21/09/2018'))).toBe(true);
+    expect(rows.some((row) => row.includes('Hồ sơ chưa ghi nhận ai giữ'))).toBe(true);
+    await shut(opened);
+  });
+});
+
+describe('a reader who asks by whom two people are joined', () => {
+  it('finds both by typing, sees the chain with its dates, changes the settings, and swaps the two', async () => {
+    const opened = await open('/');
+    const { page } = opened;
+    await search(page, 'nguyen huy dung', /Nguyễn Huy Dũng/);
+    await page.getByRole('link', { name: 'Nối với một người khác…' }).click();
+    const second = page.getByRole('combobox', { name: 'Người thứ hai' });
+    await second.fill('vu hai quan');
+    await page
+      .getByRole('option', { name: /Vũ Hải Quân/ })
+      .first()
+      .waitFor();
+    await second.press('ArrowDown');
+    await second.press('Enter');
+    await page.getByRole('heading', { name: 'Chuỗi nối Nguyễn Huy Dũng với Vũ Hải Quân' }).waitFor();
+    await settle(page);
+    expect(addressOf(page)).toBe('/hai-nguoi?a=nguyen-huy-dung-1983&b=vu-hai-quan-1974');
+    // Both served under the same minister and beside the same deputy minister, at other times: two steps, through either.
+    const steps = await rowsOf(page, /^Chuỗi nối/);
+    expect(steps).toHaveLength(2);
+    expect(steps[0]).toMatch(/Bùi Hoàng Phương|Nguyễn Mạnh Hùng/);
+    expect(steps[0]).toContain('Bộ Thông tin và Truyền thông');
+    expect(steps[1]).toContain('Bộ Khoa học và Công nghệ');
+    expect(
+      await page
+        .getByRole('group', { name: /^Chuỗi nối/ })
+        .getByRole('link')
+        .count(),
+    ).toBe(5);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('spinbutton', { name: 'Nhiều nhất mấy bước' }).fill('1');
+    await page.keyboard.press('Enter');
+    await page.getByText('Không có chuỗi nào nối Nguyễn Huy Dũng với Vũ Hải Quân trong 1 bước.').waitFor();
+    expect(addressOf(page)).toContain('buoc=1');
+    await page.getByRole('link', { name: 'Đổi chỗ hai người' }).click();
+    await page.getByText('Không có chuỗi nào nối Vũ Hải Quân với Nguyễn Huy Dũng trong 1 bước.').waitFor();
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
+  it('compares several careers, adds one by search, takes one away, and fits 360 px with the list first', async () => {
+    const opened = await open('/nguoi/so-sanh?nguoi=nguyen-manh-hung-1962&nguoi=nguyen-huy-dung-1983', NARROW);
+    const { page } = opened;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    const picture = page.getByRole('group', { name: /^So sánh/ });
+    expect(await picture.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Hiện hình' }).first().click();
+    await picture.waitFor();
+    const add = page.getByRole('combobox', { name: 'Thêm người' });
+    await add.fill('truong minh tuan');
+    await page
+      .getByRole('option', { name: /Trương Minh Tuấn/ })
+      .first()
+      .click();
+    await page.getByRole('list', { name: 'Đang so sánh' }).getByText('Trương Minh Tuấn').waitFor();
+    await settle(page);
+    expect(
+      (await rowsOf(page, /^Cùng cơ quan cùng lúc/)).some((row) => row.includes('Bộ Thông tin và Truyền thông')),
+    ).toBe(true);
+    await page.getByRole('link', { name: 'Bỏ Nguyễn Huy Dũng' }).click();
+    await settle(page);
+    expect(addressOf(page)).not.toContain('nguyen-huy-dung');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+});
