@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, parseDay } from '#temporal';
 import { ask } from '../../api.ts';
 import { Load } from '../../components/states.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useLanguage } from '../../language.ts';
 import { CompareChartsDocument } from '../../operations.generated.ts';
 import css from './compare.module.css';
@@ -66,7 +67,8 @@ type DrawnProps = Props & {
 const Drawn = ({ nodes, setting, truncated, params, variables, where }: DrawnProps) => {
   const { t } = useTranslation();
   const words = useChartWords(nodes, variables, where);
-  const diff = diffOf(nodes, setting);
+  const inOne = useNarrow() && params.shown === 'both';
+  const diff = diffOf(nodes, inOne ? 'aligned' : setting);
   return (
     <>
       <p className="note muted measure">

@@ -36,7 +36,9 @@ const BodyBox = ({ row, side, places, days }: RowProps & { readonly days: Sides 
   const words = wordsOf(name, language);
   const possible = row.node[ghost ? 'before' : side]?.certainty === 'POSSIBLE';
   const label = labelOf(`${words.text}${possible ? ' ?' : ''}`, width);
-  const said = [words.text, sign && t(`compare.sign.${sign}`), ghost && t('compare.ghost')].filter(Boolean).join(', ');
+  const said = [words.text, sign && t(`compare.sign.${sign}`), ghost && row.node.ended && t('compare.ghost')]
+    .filter(Boolean)
+    .join(', ');
   return (
     <Link
       to="/co-quan/$slug/{-$muc}"
@@ -56,7 +58,7 @@ const BodyBox = ({ row, side, places, days }: RowProps & { readonly days: Sides 
       </text>
       {sign && (
         <text x={x + width - PLACE.pad} y={middleOf(row.line[side]) + 5} className={css.sign} textAnchor="end">
-          {ghost ? SIGNS.ended : SIGNS[sign]}
+          {ghost && row.node.ended ? SIGNS.ended : SIGNS[sign]}
         </text>
       )}
     </Link>
