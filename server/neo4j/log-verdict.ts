@@ -34,7 +34,7 @@ type Verdict = { readonly sign: RegExp; readonly fault: (home: string, match: Re
 
 const tooLittleMemory = (what: string): StartFault =>
   new StartFault(what, [
-    'close other programs, or give Neo4j less or more: NEO4J_HEAP=1g NEO4J_PAGE_CACHE=128m npm start',
+    'close other programs, or give Neo4j less or more: NEO4J_HEAP=2g NEO4J_PAGE_CACHE=64m npm start',
   ]);
 
 const VERDICTS: readonly Verdict[] = [
