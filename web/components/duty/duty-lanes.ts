@@ -43,9 +43,11 @@ const isUndated = ({ fromKind, toKind }: IntervalPartsFragment): boolean =>
 type Body = Pick<Period['organisation'], 'slug' | 'name'>;
 
 const bodyBar = ({ period, number }: NumberedPeriod, body: Body, words: DutyWords): LaneBar => {
-  const [name, time] = [wordsOf(body.name, words.language).text, words.time(period.interval)];
+  const { text: name, language: lang } = wordsOf(body.name, words.language);
+  const time = words.time(period.interval);
   return {
     key: `${number}:${body.slug}`,
+    lang,
     form: 'held',
     interval: spanOf(period.interval),
     tone: toneOf(period.organisation.branch),
@@ -67,6 +69,7 @@ const headBar = ({ period, number }: NumberedPeriod, { tenure, standsIn }: Offic
   const manner = standsIn ? [words.standsIn] : [];
   return {
     key: tenure.id,
+    lang: 'vi',
     form: 'held',
     interval: tenureSpan(tenure),
     tone: toneOf(period.organisation.branch),

@@ -1,36 +1,37 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/Page.tsx';
-import { routeOf } from '../../data/hits.ts';
 import css from './home.module.css';
+
+const NO_PART = { muc: undefined };
 
 /** Six questions that the record answers, and where the answers stand. */
 const EXAMPLES = [
   {
     question: 'home.questionMerger',
-    type: 'ORGANISATION',
-    params: { slug: 'bo-khoa-hoc-va-cong-nghe', muc: 'thay-doi' },
-    search: { ngay: '2025-03-01' },
+    to: '/co-quan/$slug/{-$muc}',
+    params: { slug: 'bo-khoa-hoc-va-cong-nghe', muc: 'nguon-goc' },
+    search: {},
   },
   {
     question: 'home.questionCommune',
-    type: 'ORGANISATION',
-    params: { slug: 'phuong-phuc-xa-quan-ba-dinh-ha-noi', muc: 'thay-doi' },
+    to: '/co-quan/$slug/{-$muc}',
+    params: { slug: 'phuong-phuc-xa-quan-ba-dinh-ha-noi', ...NO_PART },
     search: {},
   },
-  { question: 'home.questionCareer', type: 'PERSON', params: { slug: 'tran-quang-hung-1987' }, search: {} },
+  { question: 'home.questionCareer', to: '/nguoi/$slug', params: { slug: 'tran-quang-hung-1987' }, search: {} },
   {
     question: 'home.questionFunction',
-    type: 'FUNCTION',
+    to: '/chuc-nang/$slug',
     params: { slug: 'an-toan-thong-tin-mang' },
     search: { ngay: '2023-01-01' },
   },
-  { question: 'home.questionProject', type: 'PROJECT', params: { slug: 'de-an-06' }, search: {} },
+  { question: 'home.questionProject', to: '/du-an/$slug', params: { slug: 'de-an-06' }, search: {} },
   {
     question: 'home.questionChart',
-    type: 'ORGANISATION',
-    params: { slug: 'chinh-phu', muc: 'so-do' },
-    search: { ngay: '2025-02-28' },
+    to: '/so-sanh',
+    params: {},
+    search: { goc: 'chinh-phu', tu: '2025-02-28', den: '2025-03-01' },
   },
 ] as const;
 
@@ -40,9 +41,9 @@ export const Examples = () => {
   return (
     <Section title={t('home.examples')}>
       <ul className={css.examples}>
-        {EXAMPLES.map(({ question, type, params, search }) => (
+        {EXAMPLES.map(({ question, to, params, search }) => (
           <li key={question}>
-            <Link to={routeOf(type)} params={params} search={search}>
+            <Link to={to} params={params} search={search}>
               {t(question)}
             </Link>
           </li>

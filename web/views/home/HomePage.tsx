@@ -14,6 +14,7 @@ import { usePageMemory } from '../../page-memory.ts';
 import { Counts } from './Counts.tsx';
 import { Examples } from './Examples.tsx';
 import css from './home.module.css';
+import { Tools } from './Tools.tsx';
 
 const Latest = ({ home }: { readonly home: HomeQuery }) => {
   const { t } = useTranslation();
@@ -41,6 +42,7 @@ export const HomePage = () => {
         <p className={css.lead}>{t('home.lead')}</p>
       </PageHead>
       <Examples />
+      <Tools />
       <Load query={query}>
         {(home) => (
           <>
