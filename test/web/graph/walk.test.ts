@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveOf, walk } from '../../../web/graph/walk.ts';
-import { node } from './sample.ts';
+import { node, placed } from './sample.ts';
 
 const scene = {
   nodes: [
@@ -36,5 +36,19 @@ describe('moveOf', () => {
     expect(moveOf('ArrowRight', 'down')).toBe('next');
     expect(moveOf('ArrowUp', 'down')).toBe('parent');
     expect(moveOf('a', 'down')).toBeNull();
+  });
+});
+
+describe('walk over a placed scene', () => {
+  it('follows the places, not the order of the list', () => {
+    const scene = placed([
+      [node('cp', null), { x: 0, y: 0 }],
+      [node('a', 'cp'), { x: 300, y: 200 }],
+      [node('b', 'cp'), { x: 300, y: 0 }],
+      [node('c', 'cp'), { x: 300, y: 100 }],
+    ]);
+    expect(walk(scene, 'cp', 'child')).toBe('b');
+    expect(walk(scene, 'b', 'next')).toBe('c');
+    expect(walk(scene, 'c', 'next')).toBe('a');
   });
 });
