@@ -61,8 +61,9 @@ type Props = { readonly chart: LoadedChart; readonly root: string | null };
 
 const useLines = ({ step }: LoadedChart): readonly StepLine[] => {
   const lines = step.nodes === null ? [] : stepLines(step.nodes);
+  // The head of a body's page, where the chart is one of its tabs, is the first to tell.
   useShown(
-    1,
+    2,
     lines.map(({ by }) => by && { legalBasis: by.legalBasis, sources: by.sources }),
   );
   return lines;
