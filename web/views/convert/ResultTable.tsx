@@ -11,6 +11,7 @@ import type { ResultsProps } from './Results.tsx';
 const ALL_DRAWN = 200;
 /** How high a row is as a rule (px), before it is measured. */
 const ROW = 88;
+const rowHeight = (): number => ROW;
 
 type Props = Omit<ResultsProps, 'only'> & { readonly lines: readonly Line[] };
 
@@ -59,12 +60,13 @@ const Gap = ({ height }: { readonly height: number }) => (
 const InSight = (props: Props) => {
   const [margin, setMargin] = useState(0);
   const { lines } = props;
+  const getItemKey = useCallback((index: number) => lines[index]?.row ?? index, [lines]);
   const rows = useWindowVirtualizer({
     count: lines.length,
-    estimateSize: () => ROW,
+    estimateSize: rowHeight,
     overscan: 8,
     scrollMargin: margin,
-    getItemKey: (index) => lines[index]?.row ?? index,
+    getItemKey,
   });
   const place = useCallback((top: HTMLTableSectionElement | null) => {
     if (top !== null) setMargin(Math.round(top.getBoundingClientRect().top + window.scrollY));
