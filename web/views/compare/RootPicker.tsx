@@ -11,7 +11,7 @@ import { wordsOf } from '../../data/names.ts';
 import { useDebounced } from '../../frame/use-debounced.ts';
 import { useLanguage } from '../../language.ts';
 import { type BodyLinkFragment, type HitPartsFragment, RootSuggestionsDocument } from '../../operations.generated.ts';
-import css from './compare.module.css';
+import css from './tools.module.css';
 
 /** Milliseconds without a key before the API is asked. */
 const REST = 150;

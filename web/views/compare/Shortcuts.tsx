@@ -7,9 +7,9 @@ import { In } from '../../components/text.tsx';
 import type { Change } from '../../data/time-axis.ts';
 import { useLanguage } from '../../language.ts';
 import { CompareReformsDocument } from '../../operations.generated.ts';
-import css from './compare.module.css';
 import { turnsOf } from './days.ts';
 import { type CompareParams, compareSearch } from './params.ts';
+import css from './tools.module.css';
 
 type PairProps = { readonly params: CompareParams; readonly day: Day };
 

@@ -3,9 +3,9 @@ import type { Day } from '#temporal';
 import { today } from '../../as-of.ts';
 import { DateField } from '../../components/DateField.tsx';
 import type { BodyLinkFragment } from '../../operations.generated.ts';
-import css from './compare.module.css';
 import { RootPicker } from './RootPicker.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import css from './tools.module.css';
 import type { Comparison } from './use-compare.ts';
 import { useGo } from './use-go.ts';
 
