@@ -45,7 +45,8 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
   );
   const canvas = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const name = `${root ?? 'nha-nuoc'}.so-do`;
   const actions = useActions({ items, view, day: chart.day, canvas, tree });
   const narrow = useMedia(NARROW);
   const [asked, setAsked] = useState(false);
@@ -67,7 +68,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
   const itemOf = (key: string) => items.find((one) => one.key === key);
   const { chosen } = actions;
   return (
-    <div className={css.chart} ref={place}>
+    <figure className={css.chart} ref={place} data-figure={name} aria-label={summary}>
       <p>
         {summary}{' '}
         <span role="status" className={css.change}>
@@ -89,7 +90,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
       {filtering && <FilterPanel filter={view.filter} counts={counts} onChange={view.setFilter} />}
       <div className={css.both} data-narrow={narrow}>
         {picture && (
-          <div className={css.picture}>
+          <div className={css.picture} data-part="canvas">
             <a className={css.toTree} href="#cay-so-do">
               {t('chart.toTree')}
             </a>
@@ -134,7 +135,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
       <FigureActions
         title={summary}
         summary={summary}
-        name={`${root ?? 'nha-nuoc'}.so-do`}
+        name={name}
         day={chart.day}
         picture={null}
         table={null}
@@ -150,6 +151,6 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
         {...(placed ? { svg: () => sceneSvg(placed, 'light'), gexf: () => chartGraph(placed) } : {})}
       />
       <StepList chart={chart} root={root} />
-    </div>
+    </figure>
   );
 };
