@@ -1,6 +1,7 @@
 import {
   type Bound,
   EmptyIntervalError,
+  FAR_PAST,
   type Interval,
   intervalOf,
   type Language,
@@ -112,7 +113,15 @@ export const plansOf = (plans: readonly PlanData[], bodies: LineageData['bodies'
   );
 };
 
-const byTime = (a: JointOf, b: JointOf): number => (a.moment?.min ?? 0) - (b.moment?.min ?? 0);
+/** The day by which a joint is put in order: its first, its last where only that is known ("on or before"), none before all others. */
+const orderOf = ({ moment }: JointOf): number => {
+  if (moment === null) return 0;
+  return moment.min > FAR_PAST ? moment.min : moment.max;
+};
+
+/** Joints in order of time. */
+export const inTime = (joints: readonly JointOf[]): readonly JointOf[] =>
+  [...joints].sort((a, b) => orderOf(a) - orderOf(b));
 
 /** The river of a lineage with the plans that touch it; names in the language of the page where there are some. */
 export const riverOf = (lineage: LineageData, plans: readonly PlanData[], language: Language): River => {
@@ -127,6 +136,6 @@ export const riverOf = (lineage: LineageData, plans: readonly PlanData[], langua
       ...lineage.bodies.map(({ organisation }) => laneOf(organisation, language)),
       ...plans.flatMap((plan) => plannedLanes(plan, language)),
     ],
-    joints: joints.sort(byTime),
+    joints: inTime(joints),
   };
 };
