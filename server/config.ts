@@ -71,10 +71,10 @@ const MIB = 1024 * 1024;
 const MIB_OF_UNIT: Readonly<Record<string, number>> = { m: 1, g: 1024 };
 
 /**
- * MiB that a first load of the whole record in one transaction needs: measured on 2026-11-25, 2,048 passes; 1,536 is refused, and 1,280
+ * MiB that a first load of the whole record in one transaction needs: measured on 2026-11-25, 1,792 passes; 1,536 is refused, and 1,280
  * without a limit ends Neo4j.
  */
-const SMALLEST_HEAP = 2048;
+const SMALLEST_HEAP = 1792;
 const SMALLEST_PAGE_CACHE = 64;
 
 const climb = (folder: string): string => {
@@ -138,16 +138,12 @@ const credentialFaults = ({ NEO4J_URI, NEO4J_PASSWORD, NEO4J_USERNAME }: Environ
 const settingFaults = (error: z.ZodError): readonly string[] =>
   error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
 
-const pageCacheFor = (memory: number): number => {
-  if (memory < 8 * 1024) return 128;
-  return memory < 16 * 1024 ? 256 : 512;
+/** MiB of heap and page cache that leave a machine with this much memory (MiB) room for the rest. */
+export const sizesFor = (memory: number): { readonly heap: number; readonly pageCache: number } => {
+  if (memory < 8 * 1024) return { heap: SMALLEST_HEAP, pageCache: 128 };
+  if (memory < 16 * 1024) return { heap: SMALLEST_HEAP, pageCache: 256 };
+  return { heap: 2048, pageCache: 512 };
 };
-
-/** MiB of heap and page cache for a machine with this much memory (MiB): the heap that a first load needs, and a cache that leaves room. */
-export const sizesFor = (memory: number): { readonly heap: number; readonly pageCache: number } => ({
-  heap: SMALLEST_HEAP,
-  pageCache: pageCacheFor(memory),
-});
 
 const machineMemory = (): number => Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / MIB;
 
