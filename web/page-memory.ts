@@ -1,15 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { Source } from './data/citations.ts';
 
-/** The sources of a page's parts by their order, as the server found them. */
-export type NotedParts = readonly (readonly [order: number, sources: readonly Source[]])[];
+/** The sources of a part of a page, and where it stands among the parts. */
+export type NotedPart = { readonly order: number; readonly sources: readonly Source[] };
+
+/** The parts of a page by their ids, as the server found them. */
+export type NotedParts = readonly (readonly [part: string, noted: NotedPart])[];
 
 /** What a page tells whoever renders it on the server, and what the browser starts from. */
 export type PageMemory = {
   /** Where the service is reached from outside: `https://bo-may.vn`. */
   readonly origin: string;
   /** The notes of each cited part of the page, by the id of its place. */
-  readonly notes: Map<string, Map<number, readonly Source[]>>;
+  readonly notes: Map<string, Map<string, NotedPart>>;
   /** The status that the page answers with. */
   status: 200 | 404 | 503;
   /** Where the page has gone; null where it is here. */

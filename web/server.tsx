@@ -79,7 +79,12 @@ const askAll = async (client: QueryClient): Promise<boolean> => {
 };
 
 const noted = ({ notes }: PageMemory): string =>
-  JSON.stringify([...notes].map(([id, parts]) => [id, [...parts].map(([n, all]) => [n, all.map(({ slug }) => slug)])]));
+  JSON.stringify(
+    [...notes].map(([id, parts]) => [
+      id,
+      [...parts].map(([part, { sources }]) => [part, sources.map(({ slug }) => slug)]),
+    ]),
+  );
 
 /** React puts what belongs into the head before the rest. */
 const HEAD = /^(?:<(?:title|style)\b[^>]*>[^<]*<\/(?:title|style)>|<(?:meta|link)\b[^>]*>)*/;

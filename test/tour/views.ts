@@ -60,7 +60,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     file: 'two-people',
-    path: '/hai-nguoi?a=tran-quang-hung-1987&b=to-lam',
+    path: '/hai-nguoi?a=tran-quang-hung-1987&b=to-lam-1957',
     title: 'Two people',
     words:
       'The shortest chain of people who served together, each step dated and cited, not through bodies so large that everybody meets there. Where there is none within the steps asked for, the page says that and what might help.',
