@@ -253,7 +253,7 @@ const readyItems = (items: readonly Given[]): readonly Ready[] =>
 builder.queryField('convert', (t) =>
   t.field({
     type: ConversionRef,
-    description: `Chuyển một danh sách cơ quan, địa chỉ cũ của ngày \`from\` sang ngày \`to\` (trước hay sau), tối đa ${CONVERT_LIMIT.items} mục và ${MOST_STEPS} lần tổ chức lại. Nhiều cơ quan cùng khớp thì nói là không rõ, không đoán. Thân yêu cầu tối đa 64 kB: đủ cho 1.000 mã hoặc chừng 600 địa chỉ. | Converts a list of bodies or addresses as of \`from\` to what they are on \`to\`, later or earlier; at most ${CONVERT_LIMIT.items} entries and ${MOST_STEPS} reorganisations on the way. Where several bodies match alike it says so and does not guess. The body of a request may have 64 kB: enough for 1,000 codes or about 600 addresses.`,
+    description: `Chuyển một danh sách cơ quan, địa chỉ cũ của ngày \`from\` sang ngày \`to\` (trước hay sau), tối đa ${CONVERT_LIMIT.items} mục và ${MOST_STEPS} lần tổ chức lại. Nhiều cơ quan cùng khớp thì nói là không rõ, không đoán. | Converts a list of bodies or addresses as of \`from\` to what they are on \`to\`, later or earlier; at most ${CONVERT_LIMIT.items} entries and ${MOST_STEPS} reorganisations on the way. Where several bodies match alike it says so and does not guess.`,
     args: {
       items: t.arg({ type: [ConvertInputRef], required: true }),
       from: t.arg({ type: 'Day', required: true }),

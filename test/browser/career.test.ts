@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, NARROW, open, settle, shut, withBrowser } from './pages.ts';
 
@@ -10,10 +10,17 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
 };
 
+/** Waits until the application has taken over a field that the server sent. */
+const taken = async (field: Locator) => {
+  const isTaken = () => field.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')));
+  await expect.poll(isTaken, { timeout: 20_000 }).toBe(true);
+};
+
 /** Types into the search box of the first page and takes the first suggestion of a kind that holds some words. */
 const search = async (page: Page, text: string, words: RegExp) => {
+  await taken(page.getByRole('combobox').first());
   await page.keyboard.press('/');
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 20 });
   await page.getByRole('option', { name: words }).first().click();
   await settle(page);
 };
@@ -61,6 +68,7 @@ describe('a reader who follows careers', () => {
     await page.getByRole('navigation', { name: 'Cách đọc' }).getByRole('link', { name: 'Theo tính liên tục' }).click();
     await settle(page);
     expect(addressOf(page)).toBe('/nguoi/nguyen-manh-hung-1962?cach=lien-tuc');
+    await page.getByText('24/10/2018 – 08/04/2026').first().waitFor();
     const rows = await rowsOf(page, /^Con đường công tác/);
     expect(rows.length).toBeLessThan(before);
     expect(rows.find((row) => row.includes('24/10/2018 – 08/04/2026'))).toContain('Bộ Khoa học và Công nghệ');
@@ -114,6 +122,7 @@ describe('a reader who asks by whom two people are joined', () => {
     await search(page, 'nguyen huy dung', /Nguyễn Huy Dũng/);
     await page.getByRole('link', { name: 'Nối với một người khác…' }).click();
     const second = page.getByRole('combobox', { name: 'Người thứ hai' });
+    await taken(second);
     await second.fill('vu hai quan');
     await page
       .getByRole('option', { name: /Vũ Hải Quân/ })
@@ -158,6 +167,7 @@ describe('a reader who asks by whom two people are joined', () => {
     await page.getByRole('button', { name: 'Hiện hình' }).first().click();
     await picture.waitFor();
     const add = page.getByRole('combobox', { name: 'Thêm người' });
+    await taken(add);
     await add.fill('truong minh tuan');
     await page
       .getByRole('option', { name: /Trương Minh Tuấn/ })

@@ -8,7 +8,8 @@ const HOME = 'style/tokens.ts';
 const RAW = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(/gi;
 
 const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|css|html)$/.test(path));
-const read = (path: string): string => readFileSync(join(web, path), 'utf8');
+/** A file without the initial value of `fill` and `stop-color`, which says that an element has no colour of its own. */
+const read = (path: string): string => readFileSync(join(web, path), 'utf8').replaceAll("'rgb(0, 0, 0)'", '');
 
 const channel = (hex: string): number => {
   const value = Number.parseInt(hex, 16) / 255;
