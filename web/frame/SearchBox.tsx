@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ComponentType, type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasFocus, useOnDemand } from '../components/on-demand.ts';
 import { basepathOf, useLanguage } from '../language.ts';
 import type { ComboProps } from './SearchCombo.tsx';
 import css from './search-box.module.css';
@@ -14,17 +15,7 @@ const useText = () => {
   return [text, setText] as const;
 };
 
-/** The field with suggestions, loaded when somebody is about to use it; null until it is there. */
-const useCombo = () => {
-  const [Combo, setCombo] = useState<ComponentType<ComboProps> | null>(null);
-  const load = () => void import('./SearchCombo.tsx').then(({ SearchCombo }) => setCombo(() => SearchCombo));
-  return [Combo, load] as const;
-};
-
 type PlainProps = Pick<ComboProps, 'field' | 'text' | 'setText'> & { readonly load: () => void };
-
-const hasFocus = (field: RefObject<HTMLInputElement | null>): boolean =>
-  field.current !== null && field.current === field.current.ownerDocument.activeElement;
 
 /** What somebody typed before the application took over from the server's page is kept, and suggestions are on their way. */
 const useTakenUp = ({ field, setText, load }: Omit<PlainProps, 'text'>): void => {
@@ -71,7 +62,7 @@ const PlainField = ({ field, text, setText, load }: PlainProps) => {
 export const SearchBox = () => {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useText();
-  const [Combo, load] = useCombo();
+  const [Combo, load] = useOnDemand<ComboProps>(async () => (await import('./SearchCombo.tsx')).SearchCombo);
   useSlash(field);
   return (
     <search className={css.search}>

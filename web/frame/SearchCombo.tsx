@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { Key } from 'react-aria-components';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { useTranslation } from 'react-i18next';
@@ -46,22 +46,6 @@ const Field = ({ field, toResults }: FieldProps) => {
       <kbd className={css.key}>/</kbd>
     </>
   );
-};
-
-/** Puts the cursor where it was in the plain field that this one takes the place of. */
-const useTakenOver = (field: RefObject<HTMLInputElement | null>, focused: boolean): void => {
-  useLayoutEffect(() => {
-    if (focused) field.current?.focus();
-  }, [field, focused]);
-};
-
-/** Goes where a chosen suggestion leads; the best find is the one that is converted. */
-const chosen = (key: string, hits: readonly HitPartsFragment[], ways: ReturnType<typeof useWays>): void => {
-  const [best] = hits;
-  const hit = hits.find((one) => hitKey(one) === key);
-  if (hit) ways.toPage(hit);
-  else if (key === CONVERT && best) ways.toConversion(best);
-  else if (key.startsWith(FOLLOWER)) ways.toFollower(key.slice(FOLLOWER.length));
 };
 
 /** What the search box of a page hands to the field with suggestions. */

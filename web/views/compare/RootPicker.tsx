@@ -1,54 +1,23 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { ComboBox, Input, Label } from 'react-aria-components/ComboBox';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../api.ts';
-import { HitLines } from '../../components/Hit.tsx';
+import { hasFocus, useOnDemand } from '../../components/on-demand.ts';
+import { PlainField } from '../../components/PlainField.tsx';
 import { In } from '../../components/text.tsx';
-import { wordsOf } from '../../data/names.ts';
-import { useDebounced } from '../../frame/use-debounced.ts';
-import { useLanguage } from '../../language.ts';
-import { type BodyLinkFragment, type HitPartsFragment, RootSuggestionsDocument } from '../../operations.generated.ts';
+import type { BodyLinkFragment } from '../../operations.generated.ts';
+import type { RootComboProps } from './RootCombo.tsx';
 import css from './tools.module.css';
 
-/** Milliseconds without a key before the API is asked. */
-const REST = 150;
+type FindProps = { readonly onChoose: (slug: string) => void };
 
-const NO_HITS: readonly HitPartsFragment[] = [];
-
-const useBodies = (text: string) => {
-  const rested = useDebounced(text.trim(), REST);
-  const query = useQuery({
-    ...ask(RootSuggestionsDocument, { text: rested }),
-    enabled: rested !== '',
-    placeholderData: keepPreviousData,
-  });
-  const hits = text.trim() === '' ? NO_HITS : (query.data?.search.edges.map(({ node }) => node) ?? NO_HITS);
-  return { hits, waiting: query.isFetching || rested !== text.trim() };
-};
-
-const Hits = ({ text, hits, waiting }: { readonly text: string } & ReturnType<typeof useBodies>) => {
+const Find = ({ onChoose }: FindProps) => {
   const { t } = useTranslation();
-  const language = useLanguage();
-  if (text.trim() === '') return null;
-  return (
-    <Popover className={css.popover ?? ''} isNonModal offset={4}>
-      <ListBox
-        className={css.list ?? ''}
-        items={hits}
-        renderEmptyState={() => t(waiting ? 'compare.searching' : 'compare.rootNothing', { text: text.trim() })}
-      >
-        {(hit) => (
-          <ListBoxItem id={hit.slug} textValue={wordsOf(hit.title, language).text} className={css.item ?? ''}>
-            <In text={hit.title} />
-            <HitLines hit={hit} />
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Popover>
-  );
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [Combo, load] = useOnDemand<RootComboProps>(async () => (await import('./RootCombo.tsx')).RootCombo);
+  const shared = { field, text, setText };
+  if (Combo) return <Combo {...shared} onChoose={onChoose} focused={hasFocus(field)} />;
+  const words = { label: t('compare.rootField'), hint: t('compare.rootHint') };
+  return <PlainField {...shared} {...words} classes={{ frame: css.field }} load={load} />;
 };
 
 type Props = { readonly root: BodyLinkFragment | null; readonly onChoose: (slug: string | null) => void };
@@ -56,13 +25,6 @@ type Props = { readonly root: BodyLinkFragment | null; readonly onChoose: (slug:
 /** Where a comparison looks: one body and what is below it, found by its name, or the whole state. */
 export const RootPicker = ({ root, onChoose }: Props) => {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const { hits, waiting } = useBodies(text);
-  const choose = (key: unknown) => {
-    if (typeof key !== 'string') return;
-    setText('');
-    onChoose(key);
-  };
   return (
     <div className={css.root}>
       <p>
@@ -73,21 +35,7 @@ export const RootPicker = ({ root, onChoose }: Props) => {
           </button>
         )}
       </p>
-      <ComboBox
-        inputValue={text}
-        onInputChange={setText}
-        selectedKey={null}
-        onSelectionChange={choose}
-        defaultFilter={() => true}
-        menuTrigger="input"
-        allowsCustomValue
-        allowsEmptyCollection
-        className={css.field ?? ''}
-      >
-        <Label>{t('compare.rootField')}</Label>
-        <Input placeholder={t('compare.rootHint')} spellCheck={false} />
-        <Hits text={text} hits={hits} waiting={waiting} />
-      </ComboBox>
+      <Find onChoose={onChoose} />
     </div>
   );
 };

@@ -1,0 +1,89 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ComboBox, Input, Label } from 'react-aria-components/ComboBox';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../api.ts';
+import { HitLines } from '../../components/Hit.tsx';
+import { useTakenOver } from '../../components/on-demand.ts';
+import type { FieldState } from '../../components/PlainField.tsx';
+import { In } from '../../components/text.tsx';
+import { wordsOf } from '../../data/names.ts';
+import { useDebounced } from '../../frame/use-debounced.ts';
+import { useLanguage } from '../../language.ts';
+import { type HitPartsFragment, RootSuggestionsDocument } from '../../operations.generated.ts';
+import css from './tools.module.css';
+
+/** Milliseconds without a key before the API is asked. */
+const REST = 150;
+
+const NO_HITS: readonly HitPartsFragment[] = [];
+
+const useBodies = (text: string) => {
+  const rested = useDebounced(text.trim(), REST);
+  const query = useQuery({
+    ...ask(RootSuggestionsDocument, { text: rested }),
+    enabled: rested !== '',
+    placeholderData: keepPreviousData,
+  });
+  const hits = text.trim() === '' ? NO_HITS : (query.data?.search.edges.map(({ node }) => node) ?? NO_HITS);
+  return { hits, waiting: query.isFetching || rested !== text.trim() };
+};
+
+const Hits = ({ text, hits, waiting }: { readonly text: string } & ReturnType<typeof useBodies>) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (text.trim() === '') return null;
+  return (
+    <Popover className={css.popover ?? ''} isNonModal offset={4}>
+      <ListBox
+        className={css.list ?? ''}
+        items={hits}
+        renderEmptyState={() => t(waiting ? 'compare.searching' : 'compare.rootNothing', { text: text.trim() })}
+      >
+        {(hit) => (
+          <ListBoxItem id={hit.slug} textValue={wordsOf(hit.title, language).text} className={css.item ?? ''}>
+            <In text={hit.title} />
+            <HitLines hit={hit} />
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+};
+
+/** What the picker of a root hands to its field with suggestions. */
+export type RootComboProps = FieldState & {
+  readonly onChoose: (slug: string) => void;
+  /** Whether the plain field had the focus. */
+  readonly focused: boolean;
+};
+
+/** The field with suggestions. */
+export const RootCombo = ({ field, text, setText, onChoose, focused }: RootComboProps) => {
+  const { t } = useTranslation();
+  useTakenOver(field, focused);
+  const { hits, waiting } = useBodies(text);
+  const choose = (key: unknown) => {
+    if (typeof key !== 'string') return;
+    setText('');
+    onChoose(key);
+  };
+  return (
+    <ComboBox
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={choose}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsCustomValue
+      allowsEmptyCollection
+      className={css.field ?? ''}
+    >
+      <Label>{t('compare.rootField')}</Label>
+      <Input ref={field} placeholder={t('compare.rootHint')} spellCheck={false} />
+      <Hits text={text} hits={hits} waiting={waiting} />
+    </ComboBox>
+  );
+};
