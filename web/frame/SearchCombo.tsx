@@ -3,6 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import type { Key } from 'react-aria-components';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { useTranslation } from 'react-i18next';
+import { useTakenOver } from '../components/on-demand.ts';
 import { conversionOf, hitKey, routeOf } from '../data/hits.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
 import { ALL_RESULTS, CONVERT, FOLLOWER, Suggestions } from './Suggestions.tsx';
@@ -46,6 +47,15 @@ const Field = ({ field, toResults }: FieldProps) => {
       <kbd className={css.key}>/</kbd>
     </>
   );
+};
+
+/** Goes where a chosen suggestion leads; the best find is the one that is converted. */
+const chosen = (key: string, hits: readonly HitPartsFragment[], ways: ReturnType<typeof useWays>): void => {
+  const [best] = hits;
+  const hit = hits.find((one) => hitKey(one) === key);
+  if (hit) ways.toPage(hit);
+  else if (key === CONVERT && best) ways.toConversion(best);
+  else if (key.startsWith(FOLLOWER)) ways.toFollower(key.slice(FOLLOWER.length));
 };
 
 /** What the search box of a page hands to the field with suggestions. */
