@@ -70,6 +70,32 @@ const PAGES = [
   { path: '/ho-so/trung-khac', vi: 'Trùng và khác', en: 'One or two', holds: 'Nguyễn Mạnh Hùng' },
   { path: '/ho-so/ban-du-lieu', vi: 'Các bản dữ liệu', en: 'Data releases', holds: '2026.1' },
   { path: '/ho-so/ban-du-lieu/2026.2', vi: 'Bản dữ liệu 2026.2', en: 'Data release 2026.2', holds: '@knownAt' },
+  {
+    path: '/co-quan/bo-khoa-hoc-va-cong-nghe/nguon-goc',
+    vi: 'Bộ Khoa học và Công nghệ',
+    en: 'Ministry of Science and Technology',
+    holds: 'Bộ Thông tin và Truyền thông',
+  },
+  {
+    path: '/so-sanh?tu=2025-02-28&den=2025-03-01&goc=chinh-phu',
+    vi: '28/02/2025',
+    en: '28 February 2025',
+    holds: '176/2025/QH15',
+  },
+  {
+    path: '/nguoi/so-sanh?nguoi=tran-quang-hung-1987&nguoi=to-lam-1957',
+    vi: 'công tác',
+    en: 'areers',
+    holds: 'Tô Lâm',
+  },
+  { path: '/hai-nguoi?a=tran-quang-hung-1987&b=to-lam-1957', vi: 'Hai người', en: 'wo people', holds: 'Tô Lâm' },
+  { path: '/chuyen-doi', vi: 'Đổi danh sách', en: 'onvert', holds: 'CSV' },
+  {
+    path: '/chuyen-doi?ma=Phường+Phúc+Xá,+Quận+Ba+Đình,+Hà+Nội&tu=2024-12-31&den=2025-07-01',
+    vi: 'Đổi danh sách',
+    en: 'onvert',
+    holds: 'Phường Hồng Hà',
+  },
   { path: '/khong-co-trang-nay', vi: 'Không có trang này', en: 'There is no such page', holds: '' },
   { path: '/co-quan/khong-co-co-quan-nay', vi: 'Không có trang này', en: 'There is no such page', holds: '' },
 ] as const;

@@ -8,15 +8,16 @@ import { Moved } from '../../components/Moved.tsx';
 import { Load, Missing, Skeleton } from '../../components/states.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { OrganisationHeadDocument } from '../../operations.generated.ts';
-import { Changes } from './Changes.tsx';
-import { Duties } from './Duties.tsx';
 import { OrganisationHead } from './OrganisationHead.tsx';
 import { Overview } from './Overview.tsx';
-import { People } from './People.tsx';
 import { ORGANISATION_TABS } from './tabs.ts';
 
 const OrgChartView = lazy(async () => ({ default: (await import('../org-chart/OrgChart.tsx')).OrgChartView }));
 const LineageView = lazy(async () => ({ default: (await import('../lineage/Lineage.tsx')).LineageView }));
+
+const Changes = lazy(async () => ({ default: (await import('./Changes.tsx')).Changes }));
+const Duties = lazy(async () => ({ default: (await import('./Duties.tsx')).Duties }));
+const People = lazy(async () => ({ default: (await import('./People.tsx')).People }));
 
 type PartProps = { readonly slug: string; readonly muc: string | undefined };
 
