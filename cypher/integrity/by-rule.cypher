@@ -9,4 +9,4 @@ OPTIONAL MATCH (f:Finding {rule: key.id})
 WITH n, key, f ORDER BY f.key
 WITH n, key, collect(f) AS every
 RETURN n, size(every) AS total,
-       [f IN every WHERE key.after IS NULL OR f.key > key.after | properties(f)][..key.limit] AS rows
+       [f IN [f IN every WHERE key.after IS NULL OR f.key > key.after][..key.limit] | properties(f)] AS rows

@@ -10,4 +10,4 @@ WHERE r.status IN key.statuses
 WITH DISTINCT n, key, r ORDER BY r.key DESC
 WITH n, key, collect(r) AS every
 RETURN n, size(every) AS total,
-       [r IN every WHERE key.after IS NULL OR r.key < key.after | properties(r)][..key.limit] AS rows
+       [r IN [r IN every WHERE key.after IS NULL OR r.key < key.after][..key.limit] | properties(r)] AS rows

@@ -10,4 +10,4 @@ WHERE key.day IS NULL OR (t.fromMin <= key.day AND t.toMax > key.day)
 WITH n, key, t ORDER BY t.key
 WITH n, key, collect(t) AS every
 RETURN n, size(every) AS total,
-       [t IN every WHERE key.after IS NULL OR t.key > key.after | properties(t)][..key.limit] AS rows
+       [t IN [t IN every WHERE key.after IS NULL OR t.key > key.after][..key.limit] | properties(t)] AS rows

@@ -9,4 +9,4 @@ OPTIONAL MATCH (c:Change {release: key.id})
 WHERE c.kind IN key.kinds
 WITH n, key, c ORDER BY c.n
 WITH n, key, collect(c) AS every
-RETURN n, size(every) AS total, [c IN every WHERE c.n > key.after | properties(c)][..key.limit] AS rows
+RETURN n, size(every) AS total, [c IN [c IN every WHERE c.n > key.after][..key.limit] | properties(c)] AS rows

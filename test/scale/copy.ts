@@ -19,7 +19,7 @@ export const copyGraph = async (access: Access, files: CsvFiles): Promise<void> 
   const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ });
   try {
     await stream(session, 'MATCH (n) RETURN id(n), labels(n), properties(n)', ([id, labels, properties]) =>
-      files.node((labels as string[]).join(':'), nodeId(id), properties as object as Record<string, unknown>),
+      files.node(labels as string[], nodeId(id), properties as object as Record<string, unknown>),
     );
     await stream(
       session,

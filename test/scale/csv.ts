@@ -7,20 +7,15 @@ import { type ColumnType, commonType, ITEM_SIGN, textOf, typeOf } from './values
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** A file of nodes with the same labels, or of relationships of one type: its rows, and the names and types of its columns. */
-export type CsvFile = {
-  readonly header: string;
-  readonly path: string;
-  readonly kind: 'nodes' | 'relationships';
-  readonly group: string;
-};
+/** A file of nodes or of relationships: its rows, each with its labels or its type, and the names and types of its columns. */
+export type CsvFile = { readonly header: string; readonly path: string; readonly kind: 'nodes' | 'relationships' };
 
 /** What was written: the files, and which properties some node has as an empty list. */
 export type Written = { readonly files: readonly CsvFile[]; readonly emptied: ReadonlySet<string> };
 
-/** Writes files for Neo4j's importer, as few as can be: each takes it a tenth of a second. */
+/** Writes files for Neo4j's importer, as few as can be: each takes it some tenths of a second. */
 export type CsvFiles = {
-  readonly node: (group: string, id: string, properties: Properties) => void;
+  readonly node: (labels: readonly string[], id: string, properties: Properties) => void;
   readonly relationship: (type: string, from: string, to: string, properties: Properties) => void;
   /** Waits where much is still to be written. */
   readonly room: () => Promise<void>;
@@ -52,11 +47,11 @@ const flush = (open: Open): void => {
   open.text = [];
 };
 
-const columnFor = ({ columns, file }: Open, name: string, value: unknown): number => {
+const columnFor = ({ columns }: Open, name: string, value: unknown): number => {
   const column = columns.get(name) ?? { at: columns.size, type: null };
   columns.set(name, column);
   const type = commonType(column.type, typeOf(value));
-  if (type === undefined) throw new Error(`${file.group}.${name} is ${column.type} and ${typeOf(value)}`);
+  if (type === undefined) throw new Error(`${name} is ${column.type} and ${typeOf(value)}`);
   column.type = type;
   return column.at;
 };
@@ -83,7 +78,7 @@ const add = (open: Open, line: string): void => {
 };
 
 const headerOf = ({ file: { kind }, columns }: Open): string => {
-  const ends = kind === 'nodes' ? [':ID', ':LABEL'] : [':START_ID', ':END_ID'];
+  const ends = kind === 'nodes' ? [':ID', ':LABEL'] : [':START_ID', ':END_ID', ':TYPE'];
   const names = [...columns].map(([name, { type }]) => `${name}:${type ?? 'string[]'}`);
   return `${[...ends, ...names].join(',')}\n`;
 };
@@ -95,6 +90,9 @@ const finish = async (open: Open): Promise<CsvFile> => {
   return open.file;
 };
 
+/** Nodes that share a file: those of a label, of today and of releases. */
+const groupOf = (labels: readonly string[]): string => (labels.at(-1) ?? '').replace(/^Past/, '');
+
 /** Opens files in a folder. */
 export const csvFiles = (folder: string): CsvFiles => {
   const files = new Map<string, Open>();
@@ -102,22 +100,22 @@ export const csvFiles = (folder: string): CsvFiles => {
   let written = 0;
   const openFile = (kind: CsvFile['kind'], group: string): Open => {
     const path = join(folder, `${kind}-${files.size}`);
-    const file: CsvFile = { header: `${path}.header.csv`, path: `${path}.csv`, kind, group };
+    const file: CsvFile = { header: `${path}.header.csv`, path: `${path}.csv`, kind };
     const made: Open = { file, stream: createWriteStream(file.path), columns: new Map(), text: [] };
     files.set(`${kind} ${group}`, made);
     return made;
   };
   const fileOf = (kind: CsvFile['kind'], group: string): Open => files.get(`${kind} ${group}`) ?? openFile(kind, group);
   return {
-    node: (group, id, properties) => {
-      const open = fileOf('nodes', group);
+    node: (labels, id, properties) => {
+      const open = fileOf('nodes', groupOf(labels));
       const { cells, empty } = cellsOf(open, properties);
       for (const name of empty) emptied.add(name);
-      add(open, `${[id, empty.map(emptyLabel).join(ITEM_SIGN), ...cells].join(',')}\n`);
+      add(open, `${[id, [...labels, ...empty.map(emptyLabel)].join(ITEM_SIGN), ...cells].join(',')}\n`);
     },
     relationship: (type, from, to, properties) => {
-      const open = fileOf('relationships', type);
-      add(open, `${[from, to, ...cellsOf(open, properties).cells].join(',')}\n`);
+      const open = fileOf('relationships', '');
+      add(open, `${[from, to, type, ...cellsOf(open, properties).cells].join(',')}\n`);
     },
     room: async () => {
       written += 1;

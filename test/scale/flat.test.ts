@@ -6,9 +6,9 @@ import { generate } from './generate.ts';
 import { growGraph } from './grow.ts';
 import { type Cost, type Profiler, profilerOf } from './profile.ts';
 import { PAGES, scaleQuestions } from './questions.ts';
-import { A_FIFTH, HALF_A_MILLION } from './shape.ts';
+import { A_TENTH, HALF_A_MILLION } from './shape.ts';
 
-// What a question costs does not grow with the record. Every run grows the record by a fifth of the half million tenures; all of them, which
+// What a question costs does not grow with the record. Every run grows the record by a tenth of half a million tenures; all of them, which
 // takes minutes, where it is asked for by name: `npm test -- --project graph scale/flat`.
 
 declare module 'vitest' {
@@ -19,7 +19,7 @@ declare module 'vitest' {
 }
 
 const own = ownNeo4j();
-const shape = inject('wholeScale') ? HALF_A_MILLION : A_FIFTH;
+const shape = inject('wholeScale') ? HALF_A_MILLION : A_TENTH;
 const generated = generate(shape);
 let access: Neo4jAccess;
 let real: Profiler;
@@ -39,9 +39,9 @@ afterAll(async () => {
   await own.remove();
 }, 120_000);
 
-/** Hits may grow by a tenth for an answer of the same size; and by some, where a plan begins elsewhere. */
+/** Hits may grow by a tenth for an answer of the same size; and by some, for where rows lie on disk. */
 const MOST = 1.1;
-const SLACK = 25;
+const SLACK = 40;
 
 /**
  * What these answer grows with the record by nature: numbers of all that there is, which are counted from an index, an entry a thing, or from
@@ -60,13 +60,10 @@ const COUNTING: readonly string[] = [
   'statistics/tenures',
 ];
 
-/** Names are ranked of which a bounded number is looked at: most hits for the texts asked here, however many names bear them. */
-const MOST_RANKED = 10_000;
+/** Names are ranked of which a bounded number is looked at: most hits for the texts asked here, however many bear them. */
+const BOUNDED: Readonly<Record<string, number>> = { 'search/by-text': 10_000, 'search/contexts': 2_000 };
 
-const mostOf = (query: string, held: number, size: number): number => {
-  if (query === 'search/by-text') return MOST_RANKED;
-  return MOST * held * size + SLACK;
-};
+const mostOf = (query: string, held: number, size: number): number => BOUNDED[query] ?? MOST * held * size + SLACK;
 
 type Pair = { readonly before: Cost; readonly after: Cost };
 
@@ -79,7 +76,14 @@ const dearer = (name: string, { before, after }: Pair, exempt: readonly string[]
   });
 };
 
-const costs = async (text: string): Promise<Pair> => ({ before: await real.cost(text), after: await grown.cost(text) });
+const measured = new Map<string, Pair>();
+
+/** What a question costs on the record and on the grown one; each is asked once. */
+const costs = async (text: string): Promise<Pair> => {
+  const pair = measured.get(text) ?? { before: await real.cost(text), after: await grown.cost(text) };
+  measured.set(text, pair);
+  return pair;
+};
 
 const newest = (id: string, first: number, asOf?: string): string =>
   `{ organisation(id: "${id}") { tenures(first: ${first}${asOf ? `, asOf: "${asOf}"` : ''}) { edges { node { id } } } } }`;
@@ -91,8 +95,10 @@ describe(`a graph of ${shape.tenures} tenures more`, () => {
   it('answers what is asked of a thing of the record as the record alone does', async () => {
     const asked = scaleQuestions().filter(([name]) => /^(organisation|person|position|source|function) "/.test(name));
     expect(asked.length).toBeGreaterThan(40);
-    for (const [name, text] of asked)
-      expect((await grown.cost(text)).answer, name).toBe((await real.cost(text)).answer);
+    for (const [name, text] of asked) {
+      const { before, after } = await costs(text);
+      expect(after.answer, name).toBe(before.answer);
+    }
   }, 600_000);
 
   it('answers every question of the API about the record with at most a tenth more hits, for an answer of the same size', async () => {
@@ -109,8 +115,9 @@ describe(`a graph of ${shape.tenures} tenures more`, () => {
 
   it('shows the newest of a body with very many tenures for the hits of one with some hundreds', async () => {
     const [dense = { id: '' }] = generated.dense;
-    const small = generated.bodies.filter(({ level, end }) => level === 2 && end === null)[5] ?? { id: '' };
-    const few = await hitsOf(newest(small.id, 20));
+    const small = generated.bodies.filter(({ level, end }) => level === 2 && end === null).slice(2, 22);
+    let few = 0;
+    for (const { id } of small) few = Math.max(few, await hitsOf(newest(id, 20)));
     expect(few).toBeGreaterThan(20);
     expect(await hitsOf(newest(dense.id, 20))).toBeLessThanOrEqual(MOST * few + 2 * 200);
   });

@@ -18,7 +18,7 @@ const writeFiles = async (source: Access, { rows }: Generated, folder: string): 
   const files = csvFiles(folder);
   await copyGraph(source, files);
   for (const { label, id, props, links } of rows()) {
-    files.node(`Fact:${label}`, id, { ...props, hash: '' });
+    files.node(['Fact', label], id, { ...props, hash: '' });
     for (const { type, from, to, props: own } of links) files.relationship(type, from, to, own);
     await files.room();
   }

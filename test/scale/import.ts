@@ -27,7 +27,7 @@ const prepareHome = async (config: Config): Promise<string> => {
   return home;
 };
 
-const argumentOf = ({ kind, group, header, path }: CsvFile): string => `--${kind}=${group}=${header},${path}`;
+const argumentOf = ({ kind, header, path }: CsvFile): string => `--${kind}=${header},${path}`;
 
 /** Fills the database of a server that never ran with files, by Neo4j's own importer from the server's jars. */
 export const importFiles = async (config: Config, files: readonly CsvFile[]): Promise<void> => {

@@ -25,11 +25,13 @@ export const HALF_A_MILLION: Shape = {
   projects: 500,
 };
 
-/** A fifth of it: forty times the tenures of the record, and every run has the time for it. */
-export const A_FIFTH: Shape = {
+/** A tenth of it: twenty times the tenures of the record, and every run has the time for it. */
+export const A_TENTH: Shape = {
   ...HALF_A_MILLION,
-  people: 24_000,
-  tenures: 100_000,
-  sources: 4_000,
-  dense: [20_000, 20_000],
+  bodies: 2_000,
+  people: 12_000,
+  tenures: 50_000,
+  sources: 2_000,
+  reorganisations: 600,
+  dense: [10_000, 10_000],
 };
