@@ -12,12 +12,13 @@ export const faultsOfAccess = async (page: Page): Promise<readonly string[]> => 
 
 /**
  * Texts of an English page with Vietnamese words outside of what is marked as Vietnamese (WCAG 3.1.2): a small word with letters that only
- * Vietnamese has. Names (of people, places, papers) may stand as they are, and so may a gloss in brackets.
+ * Vietnamese has. Names (of people, places, papers) may stand as they are, and so may a gloss in brackets and a
+ * title in quotes.
  */
 export const unmarkedVietnamese = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const WORD = /(?:^|[\s“"])(?=[a-zà-ỹ])[a-zà-ỹ]*[ăđơưạ-ỹ][a-zà-ỹ]*/;
-    const isVietnamese = (text: string) => WORD.test(text.replaceAll(/\([^)]*\)/g, ''));
+    const WORD = /(?:^|[\s"])\p{Ll}*(?=\p{Ll})[ăđơư\u1ea0-\u1ef9]\p{Ll}*/u;
+    const isVietnamese = (text: string) => WORD.test(text.replaceAll(/\([^)]*\)|“[^”]*”/g, ''));
     const isEnglish = (one: Element | null) => one?.closest('[lang]')?.getAttribute('lang') === 'en';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];

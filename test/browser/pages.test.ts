@@ -92,8 +92,8 @@ const PAGES = [
   { path: '/chuyen-doi', vi: 'Đổi danh sách', en: 'onvert', holds: 'CSV' },
   {
     path: '/chuyen-doi?ma=Phường+Phúc+Xá,+Quận+Ba+Đình,+Hà+Nội&tu=2024-12-31&den=2025-07-01',
-    vi: 'Đổi danh sách',
-    en: 'onvert',
+    vi: 'Phường Phúc Xá',
+    en: 'Phường Phúc Xá',
     holds: 'Phường Hồng Hà',
   },
   { path: '/khong-co-trang-nay', vi: 'Không có trang này', en: 'There is no such page', holds: '' },
@@ -101,6 +101,9 @@ const PAGES = [
 ] as const;
 
 const inEnglish = (path: string): string => (path === '/' ? '/en' : `/en${path}`);
+
+/** What only a picture on a canvas needs to know, which no server draws. */
+const ONLY_PICTURES = /query ChartEver\b/;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -160,7 +163,8 @@ describe('in Vietnamese', () => {
       expect(await page.title()).toMatch(/ · Bộ Máy$/);
       expect(await page.locator('html').getAttribute('lang')).toBe('vi');
       expect(await page.getByRole('main').textContent()).toContain(holds);
-      expect(asked, 'what the server has answered is not asked again').toEqual([]);
+      const again = asked.filter((question) => !ONLY_PICTURES.test(question));
+      expect(again, 'what the server has answered is not asked again').toEqual([]);
       expect(await faultsOfAccess(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await surplusWidth(page)).toBe(0);

@@ -22,8 +22,12 @@ import { Empty, Load, Missing } from '../../components/states.tsx';
 import { PositionName } from '../../components/tenure.tsx';
 import { BodyName, In, Possible } from '../../components/text.tsx';
 import { type Career, type StintTenure, tenureSpan } from '../../data/career.ts';
+import { wordsOf } from '../../data/names.ts';
+import { JsonLd } from '../../head/JsonLd.tsx';
+import { personData } from '../../head/linked-data.ts';
 import { useLanguage } from '../../language.ts';
 import { PersonCareerDocument, PersonPageDocument, type PersonPageQuery } from '../../operations.generated.ts';
+import { usePageMemory } from '../../page-memory.ts';
 import { ServedWith } from './ServedWith.tsx';
 
 type Person = NonNullable<PersonPageQuery['person']>;
@@ -60,6 +64,20 @@ const PersonHead = ({ person }: { readonly person: Person }) => {
       )}
     </PageHead>
   );
+};
+
+/** The person for machines, with the posts certainly held on the day. */
+const Linked = ({ career }: { readonly career: Career }) => {
+  const { day } = useAsOf();
+  const language = useLanguage();
+  const { origin } = usePageMemory();
+  const titles = career.stints
+    .flatMap((stint) => stint.tenures)
+    .filter((tenure) => certainty(tenureSpan(tenure), day) === 'certain')
+    .map(({ printedTitle, organisationName }) =>
+      [printedTitle, organisationName].map((text) => wordsOf(text, language).text).join(', '),
+    );
+  return <JsonLd of={personData(origin, { ...career.person, titles })} />;
 };
 
 const PostsOnDay = ({ career }: { readonly career: Career }) => {
@@ -111,6 +129,7 @@ const CareerParts = ({ career }: { readonly career: Career }) => {
   const title = t('career.title', { name: career.person.name });
   return (
     <>
+      <Linked career={career} />
       <PostsOnDay career={career} />
       <CareerFigure
         careers={[career]}

@@ -27,7 +27,7 @@ const ProjectFacts = ({ project }: { readonly project: Project }) => {
   const others = [...otherNames, ...project.aliases].join(' · ');
   const facts = [
     { label: t('page.time'), value: <When interval={project.interval} /> },
-    { label: t('page.aliases'), value: others },
+    { label: t('page.aliases'), value: others && <span lang="vi">{others}</span> },
     { label: t('page.legalBasis'), value: project.legalBasis.length > 0 && <ActLinks acts={project.legalBasis} /> },
     {
       label: t('page.website'),
