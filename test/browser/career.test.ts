@@ -1,35 +1,33 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faultsOfAccess } from './looks.ts';
 import { addressOf, NARROW, open, settle, shut, withBrowser } from './pages.ts';
 
 withBrowser();
 
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
-};
-
-/** Waits until the application has taken over a field that the server sent. */
-const taken = async (field: Locator) => {
-  const isTaken = () => field.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')));
-  await expect.poll(isTaken, { timeout: 20_000 }).toBe(true);
-};
-
-/** Types into the search box of the first page and takes the first suggestion of a kind that holds some words. */
+/** Types into the search box of the first page and takes the first suggestion that holds some words. */
 const search = async (page: Page, text: string, words: RegExp) => {
-  await taken(page.getByRole('combobox').first());
   await page.keyboard.press('/');
-  await page.keyboard.type(text, { delay: 20 });
+  await page.keyboard.type(text, { delay: 30 });
   await page.getByRole('option', { name: words }).first().click();
   await settle(page);
 };
 
-const rowsOf = (page: Page, name: RegExp) =>
-  page
-    .getByRole('table', { name })
-    .getByRole('row')
-    .evaluateAll((rows) => rows.slice(1).map((row) => (row.textContent ?? '').replace(/\s+/g, ' ')));
+/** Finds a person by a field of the page; the field grows into a combobox once somebody comes to it. */
+const pick = async (page: Page, label: string, text: string, name: RegExp) => {
+  await page.getByLabel(label).first().focus();
+  const field = page.getByRole('combobox', { name: label });
+  await field.fill(text);
+  await page.getByRole('option', { name }).first().waitFor();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+};
+
+const rowsOf = async (page: Page, name: RegExp) => {
+  const rows = page.getByRole('table', { name }).getByRole('row');
+  await rows.first().waitFor();
+  return rows.evaluateAll((all) => all.slice(1).map((row) => (row.textContent ?? '').replace(/\s+/g, ' ')));
+};
 
 describe('a reader who follows careers', () => {
   it('types a name on the first page and sees a life in lanes, and the same in a table', async () => {
@@ -56,7 +54,7 @@ describe('a reader who follows careers', () => {
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toMatch(/^#chang-tran-quang-hung-1987-\d$/);
     expect(await page.locator(':target').count()).toBe(1);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     expect(opened.faults).toEqual([]);
     await shut(opened);
   });
@@ -100,7 +98,7 @@ describe('a reader who follows careers', () => {
     for (const name of ['Lê Doãn Hợp', 'Nguyễn Bắc Son', 'Trương Minh Tuấn', 'Vũ Hải Quân'])
       expect(table).toContain(name);
     expect(table).toMatch(/25\/07\/2018 – 24\/10\/2018.*Quyền Bộ trưởng/);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     expect(opened.faults).toEqual([]);
     await shut(opened);
   });
@@ -121,15 +119,7 @@ describe('a reader who asks by whom two people are joined', () => {
     const { page } = opened;
     await search(page, 'nguyen huy dung', /Nguyễn Huy Dũng/);
     await page.getByRole('link', { name: 'Nối với một người khác…' }).click();
-    const second = page.getByRole('combobox', { name: 'Người thứ hai' });
-    await taken(second);
-    await second.fill('vu hai quan');
-    await page
-      .getByRole('option', { name: /Vũ Hải Quân/ })
-      .first()
-      .waitFor();
-    await second.press('ArrowDown');
-    await second.press('Enter');
+    await pick(page, 'Người thứ hai', 'vu hai quan', /Vũ Hải Quân/);
     await page.getByRole('heading', { name: 'Chuỗi nối Nguyễn Huy Dũng với Vũ Hải Quân' }).waitFor();
     await settle(page);
     expect(addressOf(page)).toBe('/hai-nguoi?a=nguyen-huy-dung-1983&b=vu-hai-quan-1974');
@@ -145,7 +135,7 @@ describe('a reader who asks by whom two people are joined', () => {
         .getByRole('link')
         .count(),
     ).toBe(5);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     await page.getByRole('spinbutton', { name: 'Nhiều nhất mấy bước' }).fill('1');
     await page.keyboard.press('Enter');
     await page.getByText('Không có chuỗi nào nối Nguyễn Huy Dũng với Vũ Hải Quân trong 1 bước.').waitFor();
@@ -166,13 +156,7 @@ describe('a reader who asks by whom two people are joined', () => {
     expect(await picture.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Hiện hình' }).first().click();
     await picture.waitFor();
-    const add = page.getByRole('combobox', { name: 'Thêm người' });
-    await taken(add);
-    await add.fill('truong minh tuan');
-    await page
-      .getByRole('option', { name: /Trương Minh Tuấn/ })
-      .first()
-      .click();
+    await pick(page, 'Thêm người', 'truong minh tuan', /Trương Minh Tuấn/);
     await page.getByRole('list', { name: 'Đang so sánh' }).getByText('Trương Minh Tuấn').waitFor();
     await settle(page);
     expect(
@@ -181,7 +165,7 @@ describe('a reader who asks by whom two people are joined', () => {
     await page.getByRole('link', { name: 'Bỏ Nguyễn Huy Dũng' }).click();
     await settle(page);
     expect(addressOf(page)).not.toContain('nguyen-huy-dung');
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     expect(opened.faults).toEqual([]);
     await shut(opened);
   });

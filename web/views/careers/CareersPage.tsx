@@ -153,7 +153,7 @@ export const CareersPage = () => {
   const slugs = usePeople();
   return (
     <Cited>
-      <PageHead title={t('career.people')}>
+      <PageHead title={t('career.people')} description={t('career.peopleLead')}>
         <p className="measure">{t('career.peopleLead')}</p>
       </PageHead>
       {slugs.length === 0 ? <Add slugs={slugs} /> : <Asked slugs={slugs} />}

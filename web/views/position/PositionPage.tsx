@@ -17,7 +17,8 @@ export type Position = NonNullable<PositionPageQuery['position']>;
 
 const useTitle = ({ title, organisation }: Position): string => {
   const language = useLanguage();
-  return [title, organisation.name].map((text) => wordsOf(text, language).text).join(', ');
+  const words = [title, organisation.name].map((text) => wordsOf(text, language).text);
+  return [...new Set(words)].join(', ');
 };
 
 const Head = ({ position }: { readonly position: Position }) => {

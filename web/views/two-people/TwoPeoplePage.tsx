@@ -132,7 +132,7 @@ export const TwoPeoplePage = () => {
   const { a, b } = settings;
   return (
     <Cited key={`${a} ${b}`}>
-      <PageHead title={t('career.two')}>
+      <PageHead title={t('career.two')} description={t('career.twoLead')}>
         <p className="measure">{t('career.twoLead')}</p>
       </PageHead>
       <Pickers settings={settings} />
