@@ -18,8 +18,12 @@ const pick = async (page: Page, label: string, text: string, name: RegExp) => {
   await page.getByLabel(label).first().focus();
   const field = page.getByRole('combobox', { name: label });
   await field.fill(text);
-  await page.getByRole('option', { name }).first().waitFor();
+  const found = page.getByRole('option', { name }).first();
+  await found.waitFor();
+  await settle(page);
   await field.press('ArrowDown');
+  const isChosen = async () => (await field.getAttribute('aria-activedescendant')) === (await found.getAttribute('id'));
+  await expect.poll(isChosen, { timeout: 10_000 }).toBe(true);
   await field.press('Enter');
 };
 

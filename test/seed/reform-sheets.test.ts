@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Membership, membershipOf } from '../../seed/derive/reform-members.ts';
 import type { ReorganisationFact, SeedRecord } from '../../seed/record.ts';
 import type { ReformCounts, ReformRow } from '../../server/model/rows.ts';
 import { wholeGraph, wholeRecord } from '../support/record.ts';
 
-const FACTS = join(import.meta.dirname, '../../seed/facts');
 
 let record: SeedRecord;
 let membership: Membership;

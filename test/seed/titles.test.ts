@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { titleOf } from '../../seed/derive/reorganisation-title.ts';
 import { contextOf } from '../../seed/derive/reorganisations.ts';
