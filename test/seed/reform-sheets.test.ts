@@ -4,7 +4,6 @@ import type { ReorganisationFact, SeedRecord } from '../../seed/record.ts';
 import type { ReformCounts, ReformRow } from '../../server/model/rows.ts';
 import { wholeGraph, wholeRecord } from '../support/record.ts';
 
-
 let record: SeedRecord;
 let membership: Membership;
 let counts: ReadonlyMap<string, ReformCounts['counted'][number] | undefined>;
