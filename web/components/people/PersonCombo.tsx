@@ -34,7 +34,7 @@ const usePeople = (text: string) => {
     enabled: rested !== '',
     placeholderData: keepPreviousData,
   });
-  const hits = rested === '' ? NONE : (query.data?.search.edges.map(({ node }) => node) ?? NONE);
+  const hits = text.trim() === '' || rested === '' ? NONE : (query.data?.search.edges.map(({ node }) => node) ?? NONE);
   return { hits, waiting: query.isFetching || rested !== text.trim() };
 };
 
@@ -67,6 +67,7 @@ export const PersonCombo = ({ field, text, setText, label, name, onChoose, focus
     setText(name);
     onChoose(String(key));
   };
+  const asked = text.trim() !== '' && text !== name;
   const nothing = waiting ? t('search.searching') : t('career.nobodyFound', { text: text.trim() });
   return (
     <ComboBox
@@ -78,11 +79,12 @@ export const PersonCombo = ({ field, text, setText, label, name, onChoose, focus
       defaultFilter={() => true}
       menuTrigger="input"
       allowsCustomValue
-      allowsEmptyCollection
+      // Nothing is open without a question: an open list hides the rest of the page from screen readers.
+      allowsEmptyCollection={asked}
     >
       <Label className={css.label ?? ''}>{label}</Label>
       <Input ref={field} className={css.input ?? ''} placeholder={t('career.addPersonHint')} spellCheck={false} />
-      {text.trim() !== '' && text !== name && (
+      {asked && (
         <Popover className={css.popover ?? ''} isNonModal offset={4}>
           <ListBox
             className={css.list ?? ''}
