@@ -12,6 +12,8 @@ WITH id, w[2] AS way, w[3] AS root, split(w[4], ',') AS types, split(w[5], ',') 
 CALL (reform) {
   WITH reform AS of WHERE of <> ''
   MATCH (r:Reorganisation)-[:PART_OF_REFORM]->(f:Reform)
+  USING INDEX f:Reform(key)
+  WHERE f.key > ''
   WITH of, r, f ORDER BY f.key, f.id
   WITH of, r, collect(f.id)[0] AS foremost
   WHERE of = '-' OR foremost = of

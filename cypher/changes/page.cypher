@@ -11,6 +11,8 @@ WITH n, key.limit AS limit, coalesce(key.after, '') AS after, w[2] AS way, w[3] 
 CALL (reform) {
   WITH reform AS of WHERE of <> ''
   MATCH (r:Reorganisation)-[:PART_OF_REFORM]->(f:Reform)
+  USING INDEX f:Reform(key)
+  WHERE f.key > ''
   WITH of, r, f ORDER BY f.key, f.id
   WITH of, r, collect(f.id)[0] AS foremost
   WHERE of = '-' OR foremost = of
