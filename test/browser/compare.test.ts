@@ -81,6 +81,7 @@ describe('28 February beside 1 March 2025', () => {
   it('of one ministry has beside it those that it came from', async () => {
     const opened = await open('/so-sanh?tu=2025-02-28&den=2025-03-01');
     const { page } = opened;
+    await page.getByRole('textbox', { name: 'Cơ quan', exact: true }).focus();
     await page.getByRole('combobox', { name: 'Cơ quan', exact: true }).fill('bo khoa hoc va cong nghe');
     await page
       .getByRole('option', { name: /^Bộ Khoa học và Công nghệ/ })

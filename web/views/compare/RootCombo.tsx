@@ -78,7 +78,8 @@ export const RootCombo = ({ field, text, setText, onChoose, focused }: RootCombo
       defaultFilter={() => true}
       menuTrigger="input"
       allowsCustomValue
-      allowsEmptyCollection
+      // Nothing is open without a question: an open list hides the rest of the page from screen readers.
+      allowsEmptyCollection={text.trim() !== ''}
       className={css.field ?? ''}
     >
       <Label>{t('compare.rootField')}</Label>
