@@ -20,6 +20,8 @@ export const createQueryClient = (onServer = false): QueryClient =>
         staleTime: 5 * MINUTE,
         refetchOnWindowFocus: false,
         networkMode: 'always',
+        // A fault is a server's last word; a browser asks again when the page is opened again.
+        retryOnMount: !onServer,
         retry: (failures, error) => !onServer && failures < 2 && error instanceof ApiError && PASSING.test(error.code),
       },
     },

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { Language } from '#temporal';
+import { ApiError } from './api.ts';
 import { type DayParam, dayParam } from './as-of.ts';
 import { Fault, Missing } from './components/states.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -29,172 +30,187 @@ const searchParams = (search: Readonly<Record<string, unknown>>): SearchParams =
 /** A view keeps what is open, chosen and filtered in parameters of its own; they pass as they are. */
 const ownParams = (search: Readonly<Record<string, unknown>>): DayParam => search;
 
+/**
+ * A page that is loaded when it is opened. Where it is not there any more (another build has taken its place) the router loads the whole
+ * page anew; without a network that would only lose the page at hand, so the reader is told.
+ */
+const lazyPage = <T extends Record<string, unknown>, K extends keyof T & string>(load: () => Promise<T>, name: K) =>
+  lazyRouteComponent(
+    () =>
+      load().catch((cause: unknown) => {
+        throw navigator.onLine
+          ? cause
+          : new ApiError('NETWORK', 'A part of the application cannot be loaded', { cause });
+      }),
+    name,
+  );
+
 const at = () => root;
 
 const tree = root.addChildren([
   createRoute({
     getParentRoute: at,
     path: '/',
-    component: lazyRouteComponent(() => import('./views/home/HomePage.tsx'), 'HomePage'),
+    component: lazyPage(() => import('./views/home/HomePage.tsx'), 'HomePage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/tim',
-    component: lazyRouteComponent(() => import('./views/search/SearchPage.tsx'), 'SearchPage'),
+    component: lazyPage(() => import('./views/search/SearchPage.tsx'), 'SearchPage'),
     validateSearch: searchParams,
   }),
   createRoute({
     getParentRoute: at,
     path: '/co-quan/$slug/{-$muc}',
-    component: lazyRouteComponent(() => import('./views/organisation/OrganisationPage.tsx'), 'OrganisationPage'),
+    component: lazyPage(() => import('./views/organisation/OrganisationPage.tsx'), 'OrganisationPage'),
     validateSearch: ownParams,
     staticData: { dated: 'body' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/so-do',
-    component: lazyRouteComponent(() => import('./views/chart/ChartPage.tsx'), 'ChartPage'),
+    component: lazyPage(() => import('./views/chart/ChartPage.tsx'), 'ChartPage'),
     validateSearch: ownParams,
     staticData: { dated: 'state' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/nguoi',
-    component: lazyRouteComponent(() => import('./views/lists/PeopleList.tsx'), 'PeopleList'),
+    component: lazyPage(() => import('./views/lists/PeopleList.tsx'), 'PeopleList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/so-sanh',
-    component: lazyRouteComponent(() => import('./views/compare/ComparePage.tsx'), 'ComparePage'),
+    component: lazyPage(() => import('./views/compare/ComparePage.tsx'), 'ComparePage'),
     validateSearch: ownParams,
   }),
   createRoute({
     getParentRoute: at,
     path: '/nguoi/so-sanh',
-    component: lazyRouteComponent(() => import('./views/careers/CareersPage.tsx'), 'CareersPage'),
+    component: lazyPage(() => import('./views/careers/CareersPage.tsx'), 'CareersPage'),
     validateSearch: ownParams,
   }),
   createRoute({
     getParentRoute: at,
     path: '/hai-nguoi',
-    component: lazyRouteComponent(() => import('./views/two-people/TwoPeoplePage.tsx'), 'TwoPeoplePage'),
+    component: lazyPage(() => import('./views/two-people/TwoPeoplePage.tsx'), 'TwoPeoplePage'),
     validateSearch: ownParams,
   }),
   createRoute({
     getParentRoute: at,
     path: '/chuyen-doi',
-    component: lazyRouteComponent(() => import('./views/convert/ConvertPage.tsx'), 'ConvertPage'),
+    component: lazyPage(() => import('./views/convert/ConvertPage.tsx'), 'ConvertPage'),
     validateSearch: ownParams,
   }),
   createRoute({
     getParentRoute: at,
     path: '/nguoi/$slug',
-    component: lazyRouteComponent(() => import('./views/person/PersonPage.tsx'), 'PersonPage'),
+    component: lazyPage(() => import('./views/person/PersonPage.tsx'), 'PersonPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/chuc-vu/$slug',
-    component: lazyRouteComponent(() => import('./views/position/PositionPage.tsx'), 'PositionPage'),
+    component: lazyPage(() => import('./views/position/PositionPage.tsx'), 'PositionPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/sap-xep',
-    component: lazyRouteComponent(() => import('./views/lists/ReorganisationList.tsx'), 'ReorganisationList'),
+    component: lazyPage(() => import('./views/lists/ReorganisationList.tsx'), 'ReorganisationList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/sap-xep/$slug',
-    component: lazyRouteComponent(() => import('./views/reorganisation/ReorganisationPage.tsx'), 'ReorganisationPage'),
+    component: lazyPage(() => import('./views/reorganisation/ReorganisationPage.tsx'), 'ReorganisationPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/du-an',
-    component: lazyRouteComponent(() => import('./views/lists/ProjectList.tsx'), 'ProjectList'),
+    component: lazyPage(() => import('./views/lists/ProjectList.tsx'), 'ProjectList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/du-an/$slug',
-    component: lazyRouteComponent(() => import('./views/project/ProjectPage.tsx'), 'ProjectPage'),
+    component: lazyPage(() => import('./views/project/ProjectPage.tsx'), 'ProjectPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/chuc-nang',
-    component: lazyRouteComponent(() => import('./views/lists/FunctionList.tsx'), 'FunctionList'),
+    component: lazyPage(() => import('./views/lists/FunctionList.tsx'), 'FunctionList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/chuc-nang/$slug',
-    component: lazyRouteComponent(() => import('./views/function/FunctionPage.tsx'), 'FunctionPage'),
+    component: lazyPage(() => import('./views/function/FunctionPage.tsx'), 'FunctionPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/nguon/$slug',
-    component: lazyRouteComponent(() => import('./views/source/SourcePage.tsx'), 'SourcePage'),
+    component: lazyPage(() => import('./views/source/SourcePage.tsx'), 'SourcePage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/phuong-an',
-    component: lazyRouteComponent(() => import('./views/lists/PlanList.tsx'), 'PlanList'),
+    component: lazyPage(() => import('./views/lists/PlanList.tsx'), 'PlanList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/cai-cach',
-    component: lazyRouteComponent(() => import('./views/reform/ReformList.tsx'), 'ReformList'),
+    component: lazyPage(() => import('./views/reform/ReformList.tsx'), 'ReformList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/cai-cach/$slug',
-    component: lazyRouteComponent(() => import('./views/reform/ReformPage.tsx'), 'ReformPage'),
+    component: lazyPage(() => import('./views/reform/ReformPage.tsx'), 'ReformPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/he-thong',
-    component: lazyRouteComponent(() => import('./views/body-class/BodyClassList.tsx'), 'BodyClassList'),
+    component: lazyPage(() => import('./views/body-class/BodyClassList.tsx'), 'BodyClassList'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/he-thong/$slug',
-    component: lazyRouteComponent(() => import('./views/body-class/BodyClassPage.tsx'), 'BodyClassPage'),
+    component: lazyPage(() => import('./views/body-class/BodyClassPage.tsx'), 'BodyClassPage'),
     staticData: { dated: 'day' },
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/{-$ky}',
-    component: lazyRouteComponent(() => import('./views/record/CoveragePage.tsx'), 'CoveragePage'),
+    component: lazyPage(() => import('./views/record/CoveragePage.tsx'), 'CoveragePage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/kiem-tra',
-    component: lazyRouteComponent(() => import('./views/record/IntegrityPage.tsx'), 'IntegrityPage'),
+    component: lazyPage(() => import('./views/record/IntegrityPage.tsx'), 'IntegrityPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/kiem-tra/$rule',
-    component: lazyRouteComponent(() => import('./views/record/RulePage.tsx'), 'RulePage'),
+    component: lazyPage(() => import('./views/record/RulePage.tsx'), 'RulePage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/mau-thuan',
-    component: lazyRouteComponent(() => import('./views/record/ClaimsPage.tsx'), 'ClaimsPage'),
+    component: lazyPage(() => import('./views/record/ClaimsPage.tsx'), 'ClaimsPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/trung-khac',
-    component: lazyRouteComponent(() => import('./views/record/IdentityPage.tsx'), 'IdentityPage'),
+    component: lazyPage(() => import('./views/record/IdentityPage.tsx'), 'IdentityPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/ban-du-lieu',
-    component: lazyRouteComponent(() => import('./views/record/ReleasesPage.tsx'), 'ReleasesPage'),
+    component: lazyPage(() => import('./views/record/ReleasesPage.tsx'), 'ReleasesPage'),
   }),
   createRoute({
     getParentRoute: at,
     path: '/ho-so/ban-du-lieu/$number',
-    component: lazyRouteComponent(() => import('./views/record/ReleasePage.tsx'), 'ReleasePage'),
+    component: lazyPage(() => import('./views/record/ReleasePage.tsx'), 'ReleasePage'),
   }),
 ]);
 
@@ -211,7 +227,7 @@ export const createAppRouter = (language: Language, { history, onServer = false 
     scrollRestoration: !onServer,
     ...(history === undefined ? {} : { history }),
     defaultNotFoundComponent: Missing,
-    defaultErrorComponent: ({ error, reset }) => <Fault error={error} retry={reset} />,
+    defaultErrorComponent: ({ error }) => <Fault error={error} retry={() => window.location.reload()} />,
   });
 
 declare module '@tanstack/react-router' {

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { Language } from '#temporal';
 import { App, createQueryClient } from './App.tsx';
-import { answerBy, type Transport } from './api.ts';
+import { ApiError, answerBy, type Transport } from './api.ts';
 import { createI18n } from './i18n/index.ts';
 import { languageOf } from './language.ts';
 import { emptyMemory, type PageMemory } from './page-memory.ts';
@@ -26,7 +26,7 @@ export type PageQuestion = {
 /** A rendered page: what belongs into its head and its body, and the answers that it was made of; or where it has gone. */
 export type RenderedPage = {
   readonly language: Language;
-  readonly status: PageMemory['status'];
+  readonly status: PageMemory['status'] | 400 | 503;
   readonly moved: string | null;
   readonly head: string;
   readonly body: string;
@@ -92,11 +92,17 @@ const HEAD = /^(?:<(?:title|style)\b[^>]*>[^<]*<\/(?:title|style)>|<(?:meta|link
 /** React writes quotes in texts as `&quot;`, so that this can only be an attribute. */
 const withoutStyles = (html: string): string => html.replaceAll(' style="', ` ${STYLE_ATTRIBUTE}="`);
 
-const failed = (client: QueryClient): boolean =>
-  client
+/** What went wrong with the questions of a page: nothing; what was asked; or the service itself. */
+const faultOf = (client: QueryClient): 'none' | 'question' | 'service' => {
+  const errors = client
     .getQueryCache()
     .getAll()
-    .some(({ state }) => state.status === 'error');
+    .flatMap(({ state }) => (state.status === 'error' ? [state.error] : []));
+  if (errors.length === 0) return 'none';
+  return errors.every((error) => error instanceof ApiError && error.code === 'BAD_INPUT') ? 'question' : 'service';
+};
+
+const STATUS = { none: null, question: 400, service: 503 } as const;
 
 /** Renders a page with its content. Rejects where the application itself fails, or the signal aborts. */
 export const renderPage = async ({ path, origin, transport, signal }: PageQuestion): Promise<RenderedPage> => {
@@ -117,13 +123,13 @@ export const renderPage = async ({ path, origin, transport, signal }: PageQuesti
     if (!(await askAll(client)) && noted(memory) === before) break;
   }
   const head = HEAD.exec(text)?.[0] ?? '';
-  const faulty = failed(client);
+  const fault = faultOf(client);
   return {
     language,
-    status: faulty ? 503 : memory.status,
+    status: STATUS[fault] ?? memory.status,
     moved: memory.moved,
     head,
     body: withoutStyles(text.slice(head.length)),
-    state: faulty ? null : scriptJson(stateOf(client, memory)),
+    state: fault !== 'none' ? null : scriptJson(stateOf(client, memory)),
   };
 };

@@ -71,6 +71,12 @@ const PAGES = [
   { path: '/ho-so/ban-du-lieu', vi: 'Các bản dữ liệu', en: 'Data releases', holds: '2026.1' },
   { path: '/ho-so/ban-du-lieu/2026.2', vi: 'Bản dữ liệu 2026.2', en: 'Data release 2026.2', holds: '@knownAt' },
   {
+    path: '/co-quan/chinh-phu/so-do?ngay=2025-03-01',
+    vi: 'Chính phủ',
+    en: 'Government',
+    holds: 'Bộ Dân tộc và Tôn giáo',
+  },
+  {
     path: '/co-quan/bo-khoa-hoc-va-cong-nghe/nguon-goc',
     vi: 'Bộ Khoa học và Công nghệ',
     en: 'Ministry of Science and Technology',

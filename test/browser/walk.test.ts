@@ -92,12 +92,12 @@ describe('a reader', () => {
   it('is told what happened, and can try again, when the service does not answer', async () => {
     const opened = await open('/');
     const { page } = opened;
-    await page.context().route('**/graphql', (route) => route.abort());
+    await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Đề án, dự án' }).click();
     await page.getByRole('alert').waitFor({ timeout: 20_000 });
     expect(await page.getByRole('alert').textContent()).toContain('Không kết nối được');
     expect(await page.getByRole('alert').textContent()).toContain('NETWORK');
-    await page.context().unroute('**/graphql');
+    await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.getByRole('main').getByRole('link', { name: 'Đề án 06' }).first().waitFor();
     await shut(opened);

@@ -109,6 +109,8 @@ export const career = {
   addPersonHint: 'Type a name, with or without marks',
   remove: 'Remove {{name}}',
   chosen: 'Compared',
+  nobodyOfSlug:
+    'The record has nobody under “{{slug}}”. Find the person by name in the field above, with or without marks.',
   nobodyFound: 'Nobody found for “{{text}}”.',
   missingPerson: 'The record has no person with the slug “{{slug}}”.',
   mostPeople: 'At most {{count}} people at once.',

@@ -109,6 +109,7 @@ export const career = {
   addPersonHint: 'Gõ tên, có dấu hoặc không dấu',
   remove: 'Bỏ {{name}}',
   chosen: 'Đang so sánh',
+  nobodyOfSlug: 'Hồ sơ không có người nào ở địa chỉ “{{slug}}”. Tìm theo tên ở ô phía trên, có dấu hoặc không dấu.',
   nobodyFound: 'Chưa thấy người nào khớp với “{{text}}”.',
   missingPerson: 'Hồ sơ không có người mang mã “{{slug}}”.',
   mostPeople: 'Nhiều nhất {{count}} người một lúc.',

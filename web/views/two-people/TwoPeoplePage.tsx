@@ -22,22 +22,25 @@ import { ChainFigure } from './ChainFigure.tsx';
 import { SettingsForm } from './Settings.tsx';
 import { type Settings, settingsOf } from './settings.ts';
 
-const useName = (slug: string | null): string | undefined => {
+/** The person of a slug in the address: undefined until it is known, null where the record has nobody of that name. */
+const usePerson = (slug: string | null) => {
   const query = useQuery({ ...ask(PersonNamedDocument, { id: slug ?? '' }), enabled: slug !== null });
-  return slug === null ? undefined : query.data?.person?.name;
+  return slug === null ? undefined : query.data?.person;
 };
 
-type PickersProps = { readonly settings: Settings };
+type Asked = ReturnType<typeof usePerson>;
 
-const Pickers = ({ settings: { a, b } }: PickersProps) => {
+type PickersProps = { readonly settings: Settings; readonly first: Asked; readonly second: Asked };
+
+const Pickers = ({ settings: { a, b }, first, second }: PickersProps) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const choose = (side: 'a' | 'b') => (slug: string) =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, [side]: slug }), resetScroll: false });
   return (
     <div className={people.fields}>
-      <PersonPicker label={t('career.firstPerson')} name={useName(a)} onChoose={choose('a')} />
-      <PersonPicker label={t('career.secondPerson')} name={useName(b)} onChoose={choose('b')} />
+      <PersonPicker label={t('career.firstPerson')} name={first?.name} onChoose={choose('a')} />
+      <PersonPicker label={t('career.secondPerson')} name={second?.name} onChoose={choose('b')} />
       {a !== null && b !== null && (
         <Link
           to="."
@@ -125,19 +128,27 @@ const TwoCareers = ({ a, b }: Omit<Pair, 'settings'>) => {
   );
 };
 
+const Nobody = ({ slug }: { readonly slug: string }) => {
+  const { t } = useTranslation();
+  return <Empty>{t('career.nobodyOfSlug', { slug })}</Empty>;
+};
+
 /** Two people: the chain of people who served together that joins them, when they were in one body, and both careers. */
 export const TwoPeoplePage = () => {
   const { t } = useTranslation();
   const settings = settingsOf(useSearch({ strict: false }));
   const { a, b } = settings;
+  const [first, second] = [usePerson(a), usePerson(b)];
   return (
     <Cited key={`${a} ${b}`}>
       <PageHead title={t('career.two')} description={t('career.twoLead')}>
         <p className="measure">{t('career.twoLead')}</p>
       </PageHead>
-      <Pickers settings={settings} />
+      <Pickers settings={settings} first={first} second={second} />
       <SettingsForm settings={settings} />
-      {a !== null && b !== null && (
+      {a !== null && first === null && <Nobody slug={a} />}
+      {b !== null && second === null && <Nobody slug={b} />}
+      {a !== null && b !== null && first && second && (
         <>
           <Joined a={a} b={b} settings={settings} />
           {a !== b && <TwoCareers a={a} b={b} />}
