@@ -734,33 +734,6 @@ export type HeadSuccessionQueryVariables = Exact<{
 
 export type HeadSuccessionQuery = { readonly headSuccession: { readonly reading: Reading, readonly complete: boolean, readonly entries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: SeatSuccessionEntryKind, readonly acting: boolean, readonly inCharge: boolean, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly how: string | null, readonly attested: string | null, readonly inOfficeOn: string | null, readonly inOfficeFrom: string | null, readonly confidence: Confidence, readonly sourceCites: ReadonlyArray<string>, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string }, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: ClaimField, readonly value: string | null, readonly shown: string | null, readonly rule: ClaimRule, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> }>, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind }, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly alongside: ReadonlyArray<{ readonly certainty: Certainty, readonly tenure: { readonly id: string, readonly person: { readonly slug: string, readonly name: string } } }>, readonly vacancy: { readonly id: string, readonly confidence: Confidence, readonly note: { readonly vi: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } | null, readonly position: { readonly slug: string }, readonly organisation: { readonly slug: string, readonly branch: Branch }, readonly organisationName: { readonly vi: string | null, readonly en: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly positions: ReadonlyArray<{ readonly slug: string, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly organisation: { readonly slug: string, readonly kind: OrganisationKind, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } } }>, readonly heldOn: ReadonlyArray<{ readonly state: SeatState, readonly existed: Certainty, readonly holders: ReadonlyArray<{ readonly certainty: Certainty, readonly tenure: { readonly id: string, readonly acting: boolean, readonly inCharge: boolean, readonly concurrent: boolean, readonly printedTitle: { readonly vi: string | null, readonly en: string | null }, readonly person: { readonly slug: string, readonly name: string }, readonly position: { readonly slug: string } } }>, readonly position: { readonly slug: string }, readonly organisation: { readonly slug: string }, readonly organisationName: { readonly vi: string | null, readonly en: string | null } }> } | null };
 
-export type FindPeopleQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindPeopleQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly matchedInterval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly date: string | null } }>, readonly node:
-          | { readonly __typename: 'BodyClass' }
-          | { readonly __typename: 'Claim' }
-          | { readonly __typename: 'Distinction' }
-          | { readonly __typename: 'Finding' }
-          | { readonly __typename: 'Function' }
-          | { readonly __typename: 'Identifier' }
-          | { readonly __typename: 'Involvement' }
-          | { readonly __typename: 'Organisation' }
-          | { readonly __typename: 'PartOf' }
-          | { readonly __typename: 'Person' }
-          | { readonly __typename: 'Position' }
-          | { readonly __typename: 'Project' }
-          | { readonly __typename: 'Reform' }
-          | { readonly __typename: 'Reorganisation' }
-          | { readonly __typename: 'Responsibility' }
-          | { readonly __typename: 'Source', readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly aboutSlug: string, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } }
-          | { readonly __typename: 'Statistic' }
-          | { readonly __typename: 'Tenure' }
-          | { readonly __typename: 'Vacancy' }
-         } }> } };
-
 export type SourcePartsFragment = { readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null };
 
 export type IntervalPartsFragment = { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind };
@@ -867,33 +840,6 @@ export type CompareReformsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CompareReformsQuery = { readonly reforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly date: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly parts: ReadonlyArray<{ readonly slug: string, readonly date: string, readonly name: { readonly vi: string | null, readonly en: string | null } }> } }> } };
-
-export type RootSuggestionsQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type RootSuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: SearchType, readonly slug: string, readonly matched: string | null, readonly organisationKind: OrganisationKind | null, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly matchedInterval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly context: { readonly vi: string | null, readonly en: string | null } | null, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } | null, readonly successors: ReadonlyArray<{ readonly extent: Extent, readonly organisation: { readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly existence: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }, readonly reorganisation: { readonly slug: string, readonly date: string | null } }>, readonly node:
-          | { readonly __typename: 'BodyClass' }
-          | { readonly __typename: 'Claim' }
-          | { readonly __typename: 'Distinction' }
-          | { readonly __typename: 'Finding' }
-          | { readonly __typename: 'Function' }
-          | { readonly __typename: 'Identifier' }
-          | { readonly __typename: 'Involvement' }
-          | { readonly __typename: 'Organisation' }
-          | { readonly __typename: 'PartOf' }
-          | { readonly __typename: 'Person' }
-          | { readonly __typename: 'Position' }
-          | { readonly __typename: 'Project' }
-          | { readonly __typename: 'Reform' }
-          | { readonly __typename: 'Reorganisation' }
-          | { readonly __typename: 'Responsibility' }
-          | { readonly __typename: 'Source', readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly aboutSlug: string, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } }
-          | { readonly __typename: 'Statistic' }
-          | { readonly __typename: 'Tenure' }
-          | { readonly __typename: 'Vacancy' }
-         } }> } };
 
 export type ConvertedPartsFragment = { readonly extents: ReadonlyArray<Extent>, readonly certainty: Certainty, readonly name: { readonly vi: string | null, readonly en: string | null }, readonly path: ReadonlyArray<{ readonly slug: string, readonly name: { readonly vi: string | null, readonly en: string | null } }>, readonly organisation: { readonly slug: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly code: string, readonly interval: { readonly from: string | null, readonly fromKind: BoundKind, readonly to: string | null, readonly toKind: BoundKind } }> }, readonly steps: ReadonlyArray<{ readonly extent: Extent, readonly certainty: Certainty, readonly reorganisation: { readonly slug: string, readonly type: ReorganisationType, readonly status: ReorganisationStatus | null, readonly date: string | null, readonly confidence: Confidence, readonly title: { readonly vi: string | null, readonly en: string | null }, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }>, readonly legalBasis: ReadonlyArray<{ readonly __typename: 'Source', readonly slug: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly number: string | null }> } }> };
 
@@ -1382,6 +1328,7 @@ export type SearchPageQuery = { readonly search: { readonly edges: ReadonlyArray
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
 }>;
 
 
@@ -4250,76 +4197,6 @@ fragment ReorganisationLine on Reorganisation {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<HeadSuccessionQuery, HeadSuccessionQueryVariables>;
-export const FindPeopleDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query FindPeople($text: String!) {
-  search(text: $text, types: [PERSON], first: 8) {
-    edges {
-      node {
-        ...HitParts
-      }
-    }
-  }
-}
-    fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}
-fragment HitParts on SearchHit {
-  type
-  slug
-  title {
-    vi
-    en
-  }
-  matched
-  matchedInterval {
-    ...IntervalParts
-  }
-  organisationKind
-  context {
-    vi
-    en
-  }
-  interval {
-    ...IntervalParts
-  }
-  successors {
-    extent
-    organisation {
-      slug
-      name {
-        vi
-        en
-      }
-      existence {
-        ...IntervalParts
-      }
-    }
-    reorganisation {
-      slug
-      date
-    }
-  }
-  node {
-    __typename
-    ... on Source {
-      facts(kinds: [REORGANISATION], first: 3) {
-        totalCount
-        edges {
-          node {
-            aboutSlug
-            title {
-              vi
-              en
-            }
-          }
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const ReleaseNowDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ReleaseNow {
   release {
@@ -5041,76 +4918,6 @@ export const CompareReformsDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareReformsQuery, CompareReformsQueryVariables>;
-export const RootSuggestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query RootSuggestions($text: String!) {
-  search(text: $text, types: [ORGANISATION], first: 10) {
-    edges {
-      node {
-        ...HitParts
-      }
-    }
-  }
-}
-    fragment IntervalParts on Interval {
-  from
-  fromKind
-  to
-  toKind
-}
-fragment HitParts on SearchHit {
-  type
-  slug
-  title {
-    vi
-    en
-  }
-  matched
-  matchedInterval {
-    ...IntervalParts
-  }
-  organisationKind
-  context {
-    vi
-    en
-  }
-  interval {
-    ...IntervalParts
-  }
-  successors {
-    extent
-    organisation {
-      slug
-      name {
-        vi
-        en
-      }
-      existence {
-        ...IntervalParts
-      }
-    }
-    reorganisation {
-      slug
-      date
-    }
-  }
-  node {
-    __typename
-    ... on Source {
-      facts(kinds: [REORGANISATION], first: 3) {
-        totalCount
-        edges {
-          node {
-            aboutSlug
-            title {
-              vi
-              en
-            }
-          }
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<RootSuggestionsQuery, RootSuggestionsQueryVariables>;
 export const ConvertDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Convert($items: [ConvertInput!]!, $from: Day!, $to: Day!) {
   convert(items: $items, from: $from, to: $to) {
@@ -8739,8 +8546,8 @@ fragment HitParts on SearchHit {
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SuggestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query Suggestions($text: String!) {
-  search(text: $text, first: 10) {
+    query Suggestions($text: String!, $types: [SearchType!]) {
+  search(text: $text, types: $types, first: 10) {
     edges {
       node {
         ...HitParts

@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { canvas, lineOf, namesOnLevel, painted, press, row } from './chart-page.ts';
+import { faultsOfAccess } from './looks.ts';
 import { addressOf, NARROW, open, settle, shut, WIDE, withBrowser } from './pages.ts';
 
 /** The 14 ministries and 3 agencies of their rank in Resolution 176/2025/QH15. */
@@ -24,68 +25,7 @@ const SINCE_MARCH_2025 = [
   'Văn phòng Chính phủ',
 ];
 
-/** Cytoscape takes no wheel for zooming while the page has scrolled within 250 ms. */
-const SCROLL_ENDS = 500;
-
 const LEVEL_OF_MINISTRIES = 4;
-
-const tree = (page: Page) => page.getByRole('treegrid');
-const row = (page: Page, name: RegExp | string) => tree(page).getByRole('row', { name });
-const canvas = (page: Page) => page.getByRole('application');
-
-/** The names of all lines of a level: only the lines in sight are made, so the tree is scrolled from its top to its end. */
-const namesOnLevel = async (page: Page, level: number): Promise<string[]> => {
-  const names = new Map<string, string>();
-  const take = async () => {
-    const rows = tree(page).locator(`[role="row"][aria-level="${level}"]`);
-    const seen = await rows.evaluateAll((all) =>
-      all.map((one) => [
-        one.getAttribute('data-key') ?? '',
-        one.querySelector('[data-kind] > span')?.textContent ?? '',
-      ]),
-    );
-    for (const [key = '', name = ''] of seen) names.set(key, name);
-  };
-  const height = await tree(page).evaluate((one) => one.scrollHeight);
-  for (let top = 0; top <= height; top += 200) {
-    await tree(page).evaluate((one, to) => one.scrollTo({ top: to }), top);
-    await page.waitForTimeout(30);
-    await take();
-  }
-  await tree(page).evaluate((one) => one.scrollTo({ top: 0 }));
-  return [...names.values()];
-};
-
-/** Scrolls the tree until a line is made, and gives it. */
-const lineOf = async (page: Page, name: RegExp | string) => {
-  for (let top = 0; (await row(page, name).count()) === 0 && top < 20_000; top += 200) {
-    await tree(page).evaluate((one, to) => one.scrollTo({ top: to }), top);
-    await page.waitForTimeout(30);
-  }
-  return row(page, name);
-};
-
-/** What the picture says aloud of the node at which the keyboard is. */
-const told = (page: Page) => page.getByRole('main').locator('p[aria-live="polite"]');
-
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-/** How many points of the picture's nodes are painted. */
-const painted = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const layer = document.querySelector<HTMLCanvasElement>('[role="application"] canvas[data-id="layer2-node"]');
-    const pixels = layer?.getContext('2d')?.getImageData(0, 0, layer.width, layer.height).data ?? [];
-    let count = 0;
-    for (let at = 3; at < pixels.length; at += 4) if ((pixels[at] ?? 0) > 0) count += 1;
-    return count;
-  });
-
-const seriousFaults = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 withBrowser();
 
@@ -199,7 +139,7 @@ describe('a step in time', () => {
     expect(await page.getByRole('button', { name: 'Chạy qua các lần thay đổi' }).count()).toBe(0);
     await expect.poll(() => addressOf(page)).toBe('/so-do?ngay=2025-03-01');
     await steps(page).getByText(MERGED).waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     await shut(opened);
   });
 });
@@ -215,86 +155,8 @@ describe('filters', () => {
     const again = await open(addressOf(page));
     await row(again.page, /^Ban Chấp hành Trung ương/).waitFor();
     expect(await row(again.page, /^Quốc hội/).count()).toBe(0);
-    expect(await seriousFaults(again.page)).toEqual([]);
+    expect(await faultsOfAccess(again.page)).toEqual([]);
     await shut(again);
-    await shut(opened);
-  });
-});
-
-describe('the keyboard in the picture', () => {
-  it('walks, opens, chooses, comes back and leaves', async () => {
-    const opened = await open('/so-do?ngay=2025-03-01');
-    const { page } = opened;
-    await canvas(page).focus();
-    expect(await canvas(page).getAttribute('aria-label')).toContain('ngày 01/03/2025');
-    await press(page, 'ArrowRight', 'ArrowDown');
-    await expect.poll(() => told(page).textContent()).toMatch(/^Quốc hội, Trần Thanh Mẫn/);
-    await press(page, 'ArrowUp');
-    await expect.poll(() => told(page).textContent()).toMatch(/^Ban Chấp hành Trung ương/);
-    while (!(await told(page).textContent())?.startsWith('Chính phủ')) await press(page, 'ArrowDown');
-    await press(page, 'ArrowRight', 'ArrowRight');
-    await expect.poll(() => told(page).textContent()).toMatch(/^Bộ Công an.*đang đóng$/);
-    await press(page, 'Enter');
-    await expect.poll(() => told(page).textContent()).toMatch(/^Bộ Công an.*đang mở$/);
-    expect(await row(page, /^Bộ Công an,/).getAttribute('aria-expanded')).toBe('true');
-    await press(page, ' ');
-    const heading = page.getByRole('heading', { name: 'Bộ Công an' });
-    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(addressOf(page)).toContain('chon=bo-cong-an');
-    await press(page, 'Escape');
-    await expect.poll(() => canvas(page).evaluate((one) => one === document.activeElement)).toBe(true);
-    await press(page, 'Escape');
-    await expect.poll(() => tree(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
-    expect(opened.faults).toEqual([]);
-    await shut(opened);
-  });
-
-  it('is at the node that was chosen in the tree, and what it opens there is open in the tree', async () => {
-    const opened = await open('/so-do?ngay=2025-03-01');
-    const { page } = opened;
-    await (await lineOf(page, /^Bộ Tài chính,/)).click();
-    await page.getByRole('region', { name: 'Đang chọn' }).waitFor();
-    await canvas(page).focus();
-    await expect.poll(() => told(page).textContent()).toMatch(/^Bộ Tài chính/);
-    expect(await row(page, /^Bộ Tài chính,/).getAttribute('aria-expanded')).toBe('false');
-    await press(page, 'Enter');
-    await expect.poll(() => row(page, /^Bộ Tài chính,/).getAttribute('aria-expanded')).toBe('true');
-    await shut(opened);
-  });
-});
-
-describe('the pointer in the picture', () => {
-  it('chooses the body that it clicks, in the tree too', async () => {
-    const opened = await open('/co-quan/chu-tich-nuoc/so-do?ngay=2025-06-01');
-    const { page } = opened;
-    await canvas(page).scrollIntoViewIfNeeded();
-    await expect.poll(() => painted(page)).toBeGreaterThan(1000);
-    const box = await canvas(page).boundingBox();
-    if (!box) throw new Error('the picture has no place on the page');
-    for (let y = 10; y < box.height && !addressOf(page).includes('chon='); y += 15)
-      await page.mouse.click(box.x + box.width / 2, box.y + y);
-    expect(addressOf(page)).toContain('chon=chu-tich-nuoc');
-    expect(await row(page, /^Chủ tịch nước/).getAttribute('aria-selected')).toBe('true');
-    await shut(opened);
-  });
-
-  it('scrolls the page by the wheel until the picture is clicked, then zooms', async () => {
-    const opened = await open('/so-do?ngay=2025-03-01');
-    const { page } = opened;
-    const scrolled = () => page.evaluate(() => window.scrollY);
-    await canvas(page).hover({ position: { x: 100, y: 200 } });
-    await expect.poll(() => painted(page)).toBeGreaterThan(20_000);
-    const atFirst = await painted(page);
-    await page.mouse.wheel(0, 120);
-    await expect.poll(scrolled).toBeGreaterThan(0);
-    await page.waitForTimeout(SCROLL_ENDS);
-    expect(await painted(page)).toBe(atFirst);
-    await canvas(page).click({ position: { x: 100, y: 200 } });
-    await page.waitForTimeout(SCROLL_ENDS);
-    const before = await scrolled();
-    await page.mouse.wheel(0, 240);
-    await expect.poll(() => painted(page)).not.toBe(atFirst);
-    expect(await scrolled()).toBe(before);
     await shut(opened);
   });
 });
@@ -306,7 +168,7 @@ describe('the chart', () => {
     await page.getByRole('region', { name: 'Đang chọn' }).waitFor();
     await page.getByRole('button', { name: 'Chú giải' }).click();
     expect(await page.getByRole('region', { name: 'Đang chọn' }).textContent()).toContain('Nguyễn Mạnh Hùng');
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     await shut(opened);
   });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faultsOfAccess } from './looks.ts';
 import { addressOf, NARROW, open, settle, shut, WIDE, withBrowser } from './pages.ts';
 
 /** Resolution 176/2025/QH15 and the acts under it: which ministries became which on 1 March 2025. */
@@ -11,13 +11,6 @@ const MERGERS = [
   ['Bộ Khoa học và Công nghệ', 'Bộ Thông tin và Truyền thông', 'Bộ Khoa học và Công nghệ'],
   ['Bộ Giao thông vận tải', 'Bộ Xây dựng', 'Bộ Xây dựng'],
 ] as const;
-
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
-};
 
 const typeDay = async (page: Page, label: string, day: string): Promise<void> => {
   const field = page.getByRole('main').getByLabel(label, { exact: true });
@@ -73,7 +66,7 @@ describe('28 February beside 1 March 2025', () => {
     await page.getByRole('radio', { name: 'Trước' }).check();
     await expect.poll(() => names('Bộ Nông nghiệp và Môi trường, thành lập').count()).toBe(0);
     expect(addressOf(page)).toContain('xem=truoc');
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     expect(opened.faults).toEqual([]);
     await shut(opened);
   });
@@ -174,7 +167,7 @@ describe('a comparison', () => {
     await page.getByRole('button', { name: 'Hiện hình' }).click();
     await page.locator('figure svg').waitFor();
     expect(await surplus(page)).toBe(0);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     await shut(opened);
   });
 
@@ -183,7 +176,7 @@ describe('a comparison', () => {
     const { page } = opened;
     await page.getByText(/From\s28\sFebruary\s2025 to\s1\sMarch\s2025, in the whole state: \d+\sestablished/).waitFor();
     await page.locator('figure svg').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     await shut(opened);
   });
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faultsOfAccess } from './looks.ts';
 import { addressOf, NARROW, open, settle, shut, WIDE, withBrowser } from './pages.ts';
 
 withBrowser();
@@ -40,11 +40,6 @@ const COLUMN: readonly (readonly [given: string, became: string, extent: string,
   /** Minh Quán and Minh Quân are one without their marks: Minh Quán went to xã Trấn Yên, Minh Quân to phường Âu Lâu. */
   ['xa minh quan, huyen tran yen, yen bai', 'Xã Trấn Yên', 'toàn bộ', '1673/NQ-UBTVQH15'],
 ];
-
-const seriousFaults = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 const field = (page: Page) => page.getByLabel('Danh sách, mỗi dòng một mục');
 const submit = (page: Page) => page.getByRole('button', { name: 'Đổi danh sách' });
@@ -91,7 +86,7 @@ describe('a list converted', () => {
     expect(rows[0]?.[at('Mã mới')]).toBe('00097');
     expect(rows[0]?.[at('Ngày có hiệu lực')]).toBe('01/07/2025');
     expect(addressOf(page)).toContain('chon=19%3Axa-minh-quan');
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     expect(opened.faults).toEqual([]);
     await shut(opened);
   });
@@ -165,7 +160,7 @@ describe('a list converted', () => {
     await page
       .getByText(/^Phường Phúc Xá, .*, từ 01\/07\/2025 thuộc Phường Hồng Hà, .*, theo 1656\/NQ-UBTVQH15\.$/)
       .waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(surplus).toBeLessThanOrEqual(0);
     await shut(opened);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readXml } from '../support/xml.ts';
+import { faultsOfAccess } from './looks.ts';
 import { open, shut, WIDE, withBrowser } from './pages.ts';
 
 withBrowser();
@@ -35,15 +35,13 @@ const widthOf = (svg: string): number => Number(/<svg[^>]*? width="(\d+)"/.exec(
 /** Width and height of a PNG, which stand at its bytes 16 to 24. */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
-const faultsOf = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-
 describe('a figure that is taken home', () => {
   it('as SVG, PNG, CSV, JSON and GEXF: the same figure, in light colours, with its source', async () => {
     const opened = await open(PATH, DARK);
     const { page } = opened;
     await opens(page, 'Tải về');
     await dialog(page).getByRole('button', { name: 'SVG' }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     const base = inject('baseUrl');
     const source = `${base}${PATH}`;
 
@@ -91,7 +89,7 @@ describe('a figure that is taken home', () => {
     const { page } = opened;
     await opens(page, 'Trích dẫn');
     await dialog(page).getByRole('heading', { name: 'RIS' }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     const texts = await dialog(page).locator('pre').allTextContents();
     expect(texts).toHaveLength(4);
     for (const text of texts) expect(text).toMatch(/nguon-goc\?ngay=\d{4}-\d\d-\d\d/);
@@ -127,7 +125,7 @@ describe('a figure in the page of somebody else', () => {
     const { page } = opened;
     await opens(page, 'Nhúng');
     await dialog(page).getByRole('heading', { name: 'Mã nhúng' }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOfAccess(page)).toEqual([]);
     const code = (await dialog(page).locator('pre').textContent()) ?? '';
     const address = (/src="([^"]+)"/.exec(code)?.[1] ?? '').replaceAll('&amp;', '&');
     expect(code).toContain('title="Nguồn gốc và kế thừa của Bộ Khoa học và Công nghệ"');

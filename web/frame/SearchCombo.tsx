@@ -4,11 +4,11 @@ import type { Key } from 'react-aria-components';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { useTranslation } from 'react-i18next';
 import { useTakenOver } from '../components/on-demand.ts';
+import { useSuggestions } from '../components/use-suggestions.ts';
 import { conversionOf, hitKey, routeOf } from '../data/hits.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
 import { ALL_RESULTS, CONVERT, FOLLOWER, Suggestions } from './Suggestions.tsx';
 import css from './search-box.module.css';
-import { useSuggestions } from './use-suggestions.ts';
 
 /** The ways out of the box: to all results, to a find or to what followed it, or to the conversion of old addresses. */
 const useWays = (text: string) => {

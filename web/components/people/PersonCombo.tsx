@@ -1,42 +1,17 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { Key } from 'react-aria-components';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../api.ts';
-import { FindPeopleDocument, type HitPartsFragment } from '../../operations.generated.ts';
+import type { HitPartsFragment } from '../../operations.generated.ts';
 import { HitLines } from '../Hit.tsx';
 import { useTakenOver } from '../on-demand.ts';
 import type { FieldState } from '../PlainField.tsx';
+import { useSuggestions } from '../use-suggestions.ts';
 import css from './people.module.css';
 
-/** Milliseconds without a key before the API is asked. */
-const REST = 150;
-
-const NONE: readonly HitPartsFragment[] = [];
-
-const useRested = (text: string): string => {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), REST);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
-};
-
-const usePeople = (text: string) => {
-  const rested = useRested(text.trim());
-  const query = useQuery({
-    ...ask(FindPeopleDocument, { text: rested }),
-    enabled: rested !== '',
-    placeholderData: keepPreviousData,
-  });
-  const hits = text.trim() === '' || rested === '' ? NONE : (query.data?.search.edges.map(({ node }) => node) ?? NONE);
-  return { hits, waiting: query.isFetching || rested !== text.trim() };
-};
+const PEOPLE = ['PERSON'] as const;
 
 /** What the picker of a person hands to its field with suggestions. */
 export type PersonComboProps = FieldState & {
@@ -61,7 +36,7 @@ const Found = ({ hit }: { readonly hit: HitPartsFragment }) => (
 export const PersonCombo = ({ field, text, setText, label, name, onChoose, focused }: PersonComboProps) => {
   const { t } = useTranslation();
   useTakenOver(field, focused);
-  const { hits, waiting } = usePeople(text === name ? '' : text);
+  const { hits, waiting } = useSuggestions(text === name ? '' : text, PEOPLE);
   const choose = (key: Key | null) => {
     if (key === null) return;
     setText(name);

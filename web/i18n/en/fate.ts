@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 /** Texts of what became of the bodies of a class, and of what is not known about a reform. */
 export const fate: Texts['fate'] = {
   title: 'What became of the bodies of this class',
+  titleOf: '{{name}}: what became of the bodies',
   from: 'From',
   to: 'To',
   summary: 'On {{from}} there should be {{expected}} bodies. By {{to}}: {{fates}}.',

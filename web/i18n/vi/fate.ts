@@ -1,6 +1,7 @@
 /** Texts of what became of the bodies of a class, and of what is not known about a reform. */
 export const fate = {
   title: 'Các cơ quan của hệ thống này đã thành gì',
+  titleOf: '{{name}}: các cơ quan đã thành gì',
   from: 'Từ ngày',
   to: 'Đến ngày',
   summary: 'Ngày {{from}} phải có {{expected}} cơ quan. Đến ngày {{to}}: {{fates}}.',

@@ -8,7 +8,7 @@ import { Figure } from '../../components/Figure.tsx';
 import { useShown } from '../../components/notes-context.ts';
 import { More, usePages } from '../../components/pages.tsx';
 import { Empty, Load } from '../../components/states.tsx';
-import { wordsOf } from '../../data/names.ts';
+import { In } from '../../components/text.tsx';
 import { useLanguage } from '../../language.ts';
 import { ClassFateDocument } from '../../operations.generated.ts';
 import { textOf } from '../../search-params.ts';
@@ -51,7 +51,6 @@ const useSummary = (fate: Fate, from: Day, to: Day): string => {
 
 const Into = ({ fate: { intoClasses } }: { readonly fate: Fate }) => {
   const { t } = useTranslation();
-  const language = useLanguage();
   if (intoClasses.length === 0) return null;
   return (
     <p>
@@ -59,10 +58,7 @@ const Into = ({ fate: { intoClasses } }: { readonly fate: Fate }) => {
       {intoClasses.map(({ bodyClass, instances }, at) => (
         <span key={bodyClass.slug}>
           {at > 0 && '; '}
-          <span lang={language === 'vi' ? undefined : wordsOf(bodyClass.name, language).language}>
-            {wordsOf(bodyClass.name, language).text}
-          </span>{' '}
-          (<CountOf count={instances} />)
+          <In text={bodyClass.name} /> (<CountOf count={instances} />)
         </span>
       ))}
     </p>
@@ -72,7 +68,6 @@ const Into = ({ fate: { intoClasses } }: { readonly fate: Fate }) => {
 type ShownProps = { readonly slug: string; readonly name: string; readonly from: Day; readonly to: Day };
 
 const Shown = ({ slug, name, from, to }: ShownProps) => {
-  const { t } = useTranslation();
   const query = usePages(
     ClassFateDocument,
     { id: slug, from: dayText(from), to: dayText(to) },
@@ -84,26 +79,24 @@ const Shown = ({ slug, name, from, to }: ShownProps) => {
   return (
     <Load query={query}>
       {({ pages: [first] }) =>
-        first?.bodyClass && (
-          <FateFigure {...{ slug, name, from, to, nodes, query }} fate={first.bodyClass.fate} title={t('fate.title')} />
-        )
+        first?.bodyClass && <FateFigure {...{ slug, name, from, to, nodes, query }} fate={first.bodyClass.fate} />
       }
     </Load>
   );
 };
 
 type FigureProps = ShownProps & {
-  readonly title: string;
   readonly fate: Fate;
   readonly nodes: readonly Fate['instances']['edges'][number]['node'][];
   readonly query: Parameters<typeof More>[0]['query'];
 };
 
-const FateFigure = ({ slug, name, from, to, fate, nodes, query, title }: FigureProps) => {
+const FateFigure = ({ slug, name, from, to, fate, nodes, query }: FigureProps) => {
+  const { t } = useTranslation();
   const summary = useSummary(fate, from, to);
   return (
     <Figure
-      title={`${name}: ${title.charAt(0).toLocaleLowerCase()}${title.slice(1)}`}
+      title={t('fate.titleOf', { name })}
       summary={summary}
       name={`${slug}.so-phan`}
       day={to}

@@ -1,36 +1,19 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ComboBox, Input, Label } from 'react-aria-components/ComboBox';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../api.ts';
 import { HitLines } from '../../components/Hit.tsx';
 import { useTakenOver } from '../../components/on-demand.ts';
 import type { FieldState } from '../../components/PlainField.tsx';
 import { In } from '../../components/text.tsx';
+import { useSuggestions } from '../../components/use-suggestions.ts';
 import { wordsOf } from '../../data/names.ts';
-import { useDebounced } from '../../frame/use-debounced.ts';
 import { useLanguage } from '../../language.ts';
-import { type HitPartsFragment, RootSuggestionsDocument } from '../../operations.generated.ts';
 import css from './tools.module.css';
 
-/** Milliseconds without a key before the API is asked. */
-const REST = 150;
+const BODIES = ['ORGANISATION'] as const;
 
-const NO_HITS: readonly HitPartsFragment[] = [];
-
-const useBodies = (text: string) => {
-  const rested = useDebounced(text.trim(), REST);
-  const query = useQuery({
-    ...ask(RootSuggestionsDocument, { text: rested }),
-    enabled: rested !== '',
-    placeholderData: keepPreviousData,
-  });
-  const hits = text.trim() === '' ? NO_HITS : (query.data?.search.edges.map(({ node }) => node) ?? NO_HITS);
-  return { hits, waiting: query.isFetching || rested !== text.trim() };
-};
-
-const Hits = ({ text, hits, waiting }: { readonly text: string } & ReturnType<typeof useBodies>) => {
+const Hits = ({ text, hits, waiting }: { readonly text: string } & ReturnType<typeof useSuggestions>) => {
   const { t } = useTranslation();
   const language = useLanguage();
   if (text.trim() === '') return null;
@@ -63,7 +46,7 @@ export type RootComboProps = FieldState & {
 export const RootCombo = ({ field, text, setText, onChoose, focused }: RootComboProps) => {
   const { t } = useTranslation();
   useTakenOver(field, focused);
-  const { hits, waiting } = useBodies(text);
+  const { hits, waiting } = useSuggestions(text, BODIES);
   const choose = (key: unknown) => {
     if (typeof key !== 'string') return;
     setText('');

@@ -20,14 +20,26 @@ type Project = NonNullable<ProjectPageQuery['project']>;
 
 const NO_NAME = { vi: null, en: null };
 
+const OtherNames = ({ project: { names, aliases } }: { readonly project: Project }) => (
+  <>
+    {names.slice(1).map((name) => (
+      <span key={name.vi ?? name.en}>
+        <In text={name} />
+        {' · '}
+      </span>
+    ))}
+    <span lang="vi">{aliases.join(' · ')}</span>
+  </>
+);
+
 const ProjectFacts = ({ project }: { readonly project: Project }) => {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const otherNames = project.names.slice(1).map((one) => wordsOf(one, language).text);
-  const others = [...otherNames, ...project.aliases].join(' · ');
   const facts = [
     { label: t('page.time'), value: <When interval={project.interval} /> },
-    { label: t('page.aliases'), value: others && <span lang="vi">{others}</span> },
+    {
+      label: t('page.aliases'),
+      value: project.names.length + project.aliases.length > 1 && <OtherNames project={project} />,
+    },
     { label: t('page.legalBasis'), value: project.legalBasis.length > 0 && <ActLinks acts={project.legalBasis} /> },
     {
       label: t('page.website'),
