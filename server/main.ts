@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { FaultySheets } from '../seed/loader.ts';
 import { bringUpToDate, faultsText, readAhead } from '../seed/on-start.ts';
@@ -81,6 +82,9 @@ const run = async (config: Config, stop: AbortSignal): Promise<boolean> => {
 /** Milliseconds in which one Ctrl-C may reach us twice: from the terminal, and passed on by npm. */
 const SAME_SIGNAL = 1_000;
 
+/** Milliseconds after a stop in which the second of two such signals still finds somebody who knows it: a program that is gone would die of it. */
+const TWIN = 100;
+
 /** The first signal ends the program gently, a later one at once: its Neo4j then ends by itself. */
 const stopOnSignals = (): AbortSignal => {
   const stop = new AbortController();
@@ -105,3 +109,4 @@ try {
     process.exitCode = 1;
   }
 }
+if (stop.aborted) await wait(TWIN);

@@ -20,6 +20,8 @@ const LEFT_OUT = ['knownSince', 'knownUntil', 'releases', 'release'];
 
 /** Types that hold values only, and those that lead to things without being one. */
 const VALUES_ONLY = ['Text', 'Interval', 'PageInfo', 'CertaintyCount', 'KindCount', 'Period'];
+/** Fields of which one of several arguments must be given, though none of them must by its type. */
+const ONE_OF = ['responsible'];
 const isPlumbing = (name: string): boolean => /(Connection|Edge)$/.test(name);
 
 type Field = GraphQLField<unknown, unknown>;
@@ -29,7 +31,7 @@ const argumentsOf = ({ name, args }: Field, { values, optionalToo }: Way): strin
     const needed = isNonNullType(arg.type) && arg.defaultValue === undefined;
     const value = values[`${arg.name} ${getNamedType(arg.type).name}`];
     if (value === undefined && needed) throw new Error(`give a value for ${name}(${arg.name})`);
-    return value !== undefined && (needed || optionalToo) ? [`${arg.name}: ${value}`] : [];
+    return value !== undefined && (needed || optionalToo || ONE_OF.includes(name)) ? [`${arg.name}: ${value}`] : [];
   });
   return texts.length > 0 ? `(${texts.join(', ')})` : '';
 };

@@ -23,9 +23,19 @@ export type ToldItem = {
   readonly untraced: readonly ToldEnd[];
 };
 
+type Item = { readonly id: string; readonly asked: { readonly id?: string; readonly code?: string } };
+
 const MATCH = { certain: 'CERTAIN', possible: 'POSSIBLE', no: 'NONE' } as const;
 
-const itemMeant = (world: World, id: string, from: Day, to: Day) => {
+const isAmong = ({ codes: [code], life }: Body, asked: string, from: Day): boolean =>
+  code?.code === asked && holds(code.time, from) !== null && holds(life, from) !== null;
+
+/** A code that more than one body may bear on a day means neither: numbers are given again. */
+const isShared = (world: World, code: string | undefined, from: Day): boolean =>
+  code !== undefined && [...world.bodies.values()].filter((body) => isAmong(body, code, from)).length > 1;
+
+const itemMeant = (world: World, { id, asked }: Item, from: Day, to: Day) => {
+  if (isShared(world, asked.code, from)) return ['AMBIGUOUS'];
   const match = MATCH[existence(world, id, from)];
   if (match === 'NONE') return [match];
   const { successors, untraced } = outcomeOf(world, id, from, to);
@@ -33,15 +43,13 @@ const itemMeant = (world: World, id: string, from: Day, to: Day) => {
 };
 
 const itemTold = ({ match, organisation, successors, untraced }: ToldItem) =>
-  match === 'NONE'
+  match === 'NONE' || match === 'AMBIGUOUS'
     ? [match]
     : [match, organisation?.slug, sorted(successors.map(endTold)), sorted(untraced.map(endTold))];
 
 /** A body is found by its code where it bears it as surely as it is there. */
 const byCode = ({ codes: [code], life }: Body, from: Day): string | null =>
   code && holds(code.time, from) !== null && holds(code.time, from) === holds(life, from) ? code.code : null;
-
-type Item = { readonly id: string; readonly asked: { readonly id?: string; readonly code?: string } };
 
 const itemsOf = (world: World, from: Day): readonly Item[] => {
   const ids = touched(world);
@@ -68,7 +76,7 @@ export const conversions: Asking = (world, pick) => {
         name: 'conversions',
         document: DOCUMENT,
         variables: { items: items.map(({ asked }) => asked), from: dayText(from), to: dayText(to) },
-        expected: items.map(({ id }) => itemMeant(world, id, from, to)),
+        expected: items.map((item) => itemMeant(world, item, from, to)),
         read: (data) => (data.convert as { items: readonly ToldItem[] }).items.map(itemTold),
       },
     ];
