@@ -12,6 +12,8 @@ export const isWithin = ({ http, driver }: Result): boolean =>
 
 const ms = (value: number): string => value.toFixed(2);
 
+const signed = (more: number): string => `${more < 0 ? '−' : '+'}${ms(Math.abs(more))}`;
+
 const line = (result: Result): string => {
   const { verb, statements, bytes, http, driver } = result;
   const cells = [
@@ -20,7 +22,7 @@ const line = (result: Result): string => {
     (bytes / 1000).toFixed(1),
     `${ms(http.p50)} / ${ms(http.p95)}`,
     `${ms(driver.p50)} / ${ms(driver.p95)}`,
-    `+${ms(http.p50 - driver.p50)}`,
+    signed(http.p50 - driver.p50),
     `${(http.p50 / driver.p50).toFixed(2)}×`,
     isWithin(result) ? 'yes' : 'no',
   ];
