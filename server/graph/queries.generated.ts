@@ -31,7 +31,7 @@ export type Queries = {
   readonly 'chart/counts': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly parts: number } };
   /** How many bodies were below these, each on its day (`id|yyyymmdd`), at most 8 levels down: in all, and those certainly so? */
   readonly 'chart/descendants': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly total: number; readonly certain: number } };
-  /** Who headed these bodies, each on its day (`id|yyyymmdd`)? The surest, then the latest first; with the title as printed, and the seat's. */
+  /** Who headed these bodies, each on its day (`id|yyyymmdd`)? The surest, those who had certainly begun, then the latest first; with the title as printed, and the seat's. */
   readonly 'chart/heads': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: HeadPart } };
   /** On which days did the chart of the state change: bodies that came, went or moved? */
   readonly 'chart/state-change-days': { readonly params: Empty; readonly row: { readonly day: number; readonly count: number } };
@@ -87,7 +87,7 @@ export type Queries = {
   readonly 'organisation/children': { readonly params: { readonly keys: readonly PageKey[] }; readonly row: { readonly n: number; readonly total: number; readonly rows: readonly PartOfRow[] } };
   /** How many bodies of these kinds existed on a day (null: ever), certainly and possibly? Read from an index alone: an entry a body. */
   readonly 'organisation/count': { readonly params: { readonly kinds: readonly string[]; readonly day: number | null }; readonly row: { readonly certain: number; readonly possible: number } };
-  /** Who headed these bodies, each on its day? By an index of the tenures of heads: of all others nothing is read. */
+  /** Who headed these bodies, each on its day? Those who had certainly begun first, and the latest of them; then those who may have. By an index of the tenures of heads: of all others nothing is read. */
   readonly 'organisation/heads': { readonly params: { readonly keys: readonly OnDay[] }; readonly row: { readonly id: string; readonly day: number; readonly row: TenureRow } };
   /** Which official codes did these bodies bear? */
   readonly 'organisation/identifiers': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: IdentifierRow } };

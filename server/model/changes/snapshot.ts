@@ -31,6 +31,12 @@ export const surest = <T extends Interval>(facts: readonly T[], day: Day): reado
   return certain.length > 0 ? certain : facts.filter((fact) => holds(fact, day)).slice(0, 1);
 };
 
+/** Those who had certainly begun by a day before those who may have begun later: of nobody without a date is it known that he came last. */
+const begunFirst = (heads: readonly TenureRow[], day: Day): readonly TenureRow[] => [
+  ...heads.filter(({ fromMax }) => fromMax <= day),
+  ...heads.filter(({ fromMax }) => fromMax > day),
+];
+
 /** A body on a day: the surest name and heads, and every possible parent. */
 export const snapshotOn = ({ body, names, parts, heads }: Life, day: Day): Snapshot => {
   if (!holds(body, day)) return ABSENT;
@@ -39,7 +45,7 @@ export const snapshotOn = ({ body, names, parts, heads }: Life, day: Day): Snaps
     vi: name.vi,
     en: name.en,
     parents: [...new Set(parts.filter((part) => holds(part, day)).map(({ parent }) => parent))].sort(),
-    heads: surest(heads, day).map(({ id }) => id),
+    heads: surest(begunFirst(heads, day), day).map(({ id }) => id),
   };
 };
 

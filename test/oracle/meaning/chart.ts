@@ -57,12 +57,14 @@ export const countBelow = (world: World, root: string, day: Day, certain: boolea
 
 const begin = ({ time }: Held): number => (time.fromMin > 1_01_01 ? time.fromMin : time.fromMax);
 
-/** Who heads a body on a day: all who certainly do, else only one of those who possibly do: of those who began last, any. */
+/** Who heads a body on a day: all who certainly do, else only one of those who possibly do: of those who surely began by then the last, else of all. */
 export const headsShown = (world: World, id: string, day: Day): readonly (readonly Held[])[] => {
   const heads = world.held.filter(({ org, title, time }) => org === id && title.head && holds(time, day) !== null);
   const certain = heads.filter(({ time }) => holds(time, day) === 'CERTAIN');
   if (certain.length > 0) return certain.map((head) => [head]);
-  const last = Math.max(...heads.map(begin));
-  const latest = heads.filter((head) => begin(head) === last);
+  const begun = heads.filter(({ time }) => time.fromMax <= day);
+  const asked = begun.length > 0 ? begun : heads;
+  const last = Math.max(...asked.map(begin));
+  const latest = asked.filter((head) => begin(head) === last);
   return latest.length > 0 ? [latest] : [];
 };
