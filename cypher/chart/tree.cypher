@@ -89,7 +89,7 @@ CALL (tree, day) {
       MATCH (o:Organisation)<-[:NAMES]-(name:Name {class: 'official'})
       WHERE name.fromMin <= day AND name.toMax > day
       RETURN {vi: name.vi, en: name.en}
-      ORDER BY name.fromMax <= day AND name.toMin > day DESC, name.fromMax DESC
+      ORDER BY name.fromMax <= day AND name.toMin > day DESC, size(name.id) DESC, name.id DESC
     }
   } AS node
   RETURN collect(node) AS nodes
