@@ -1,0 +1,51 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+/**
+ * How many requests may be under way at once: some times the connections to the database, so that a page's own questions never fill it;
+ * with more, all would wait longer and none be answered sooner.
+ */
+const MOST_UNDER_WAY = 96;
+
+/** Seconds after which a client that was turned away may ask again. */
+const AGAIN = '1';
+
+const MESSAGE = 'The service has more requests than it can answer. Try again in a second.';
+const CODE = 'OVERLOADED';
+
+/** The same body for GraphQL and for all else: turning away must cost next to nothing. */
+const BODY = JSON.stringify({
+  code: CODE,
+  message: MESSAGE,
+  errors: [{ message: MESSAGE, extensions: { code: CODE } }],
+});
+
+const HEADERS = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Content-Length': Buffer.byteLength(BODY),
+  'Cache-Control': 'no-store',
+  'Retry-After': AGAIN,
+};
+
+const turnAway = (response: ServerResponse): void => {
+  response.writeHead(503, HEADERS).end(BODY);
+};
+
+/** Whoever watches the service must see it under load too. */
+const isProbe = ({ url }: IncomingMessage): boolean => url === '/healthz' || url === '/readyz';
+
+/**
+ * Answers at most so many requests at once, and turns away the rest at once: 503, `Retry-After` in seconds, code `OVERLOADED`.
+ * Under more load than there is capacity those that are admitted are answered as fast as ever.
+ */
+export const shedding = (listener: RequestListener, most: number = MOST_UNDER_WAY): RequestListener => {
+  let underWay = 0;
+  return (request, response) => {
+    if (isProbe(request)) return listener(request, response);
+    if (underWay >= most) return turnAway(response);
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+    });
+    listener(request, response);
+  };
+};
