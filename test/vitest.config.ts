@@ -55,7 +55,7 @@ export default defineConfig({
     // Files of one worker share what they import: the schema, the texts of the queries, the record that was read.
     isolate: false,
     projects: [
-      project('unit', 0, { include: ['test/**/*.test.{ts,mjs}'], exclude: [...GRAPH, ...BROWSER] }),
+      project('unit', 0, { testTimeout: LONG, include: ['test/**/*.test.{ts,mjs}'], exclude: [...GRAPH, ...BROWSER] }),
       project('graph', 1, { include: GRAPH, exclude: [...BROWSER, ...leftOut], ...onNeo4j }),
       project('browser', 2, { include: BROWSER, ...onNeo4j, globalSetup: [...onNeo4j.globalSetup, SERVICE] }),
     ],
