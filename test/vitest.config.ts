@@ -14,7 +14,12 @@ const GRAPH = [
 ];
 
 /** Tests that start and kill Neo4j themselves: where NEO4J_URI names one, there may be no Java here, and theirs is not ours to kill. */
-const OWN_NEO4J = ['test/neo4j/**/*.test.ts', 'test/loader/kills.test.ts'];
+const OWN_NEO4J = [
+  'test/neo4j/**/*.test.ts',
+  'test/loader/kills.test.ts',
+  'test/trust/nobody-writes.graph.test.ts',
+  'test/trust/hostile-names.browser.test.ts',
+];
 
 /** Tests that open pages in a real Chromium. */
 const BROWSER = ['test/**/*.browser.test.ts', 'test/browser/**/*.test.ts'];
@@ -57,7 +62,12 @@ export default defineConfig({
     projects: [
       project('unit', 0, { testTimeout: LONG, include: ['test/**/*.test.{ts,mjs}'], exclude: [...GRAPH, ...BROWSER] }),
       project('graph', 1, { include: GRAPH, exclude: [...BROWSER, ...leftOut], ...onNeo4j }),
-      project('browser', 2, { include: BROWSER, ...onNeo4j, globalSetup: [...onNeo4j.globalSetup, SERVICE] }),
+      project('browser', 2, {
+        include: BROWSER,
+        exclude: leftOut,
+        ...onNeo4j,
+        globalSetup: [...onNeo4j.globalSetup, SERVICE],
+      }),
     ],
   },
 });
