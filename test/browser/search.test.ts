@@ -50,6 +50,25 @@ describe('the search box', () => {
     await shut(opened);
   });
 
+  it('says of a ministry what it became at its end, not what came out of it before, and offers no conversion of addresses', async () => {
+    /** Reorganised on 26 July 2022, when a department was made and the ministry went on; made one with another on 1 March 2025. */
+    const opened = await open('/');
+    const { page } = opened;
+    await page.keyboard.press('/');
+    await page.keyboard.type('Bộ TT&TT', { delay: 20 });
+    const first = page
+      .getByRole('option')
+      .filter({ hasText: /^Bộ Thông tin và Truyền thông/ })
+      .first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('từ 01/03/2025 thuộc Bộ Khoa học và Công nghệ');
+    expect(await first.textContent()).not.toContain('26/07/2022');
+    await page.getByRole('option', { name: '→ Bộ Khoa học và Công nghệ' }).waitFor();
+    expect(await page.getByRole('option', { name: /^→/ }).count()).toBe(1);
+    expect(await page.getByRole('option', { name: /^Đổi danh sách/ }).count()).toBe(0);
+    await shut(opened);
+  });
+
   it('finds an act by its number, and the reorganisations that it is the basis of', async () => {
     const opened = await open('/tim?q=176/2025/QH15');
     const act = opened.page

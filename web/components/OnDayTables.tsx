@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#temporal';
-import { useAsOf } from '../as-of.ts';
+import { useAnswerDay } from '../answer-day.ts';
 import type { Bilingual } from '../data/names.ts';
 import { useLanguage } from '../language.ts';
 import type { Certainty, IntervalPartsFragment } from '../operations.generated.ts';
@@ -38,7 +38,7 @@ const Time = ({ row }: { readonly row: Dated }) => (
 export const OnDayTables = <T extends Dated>({ rows, columns }: Props<T>) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day } = useAsOf();
+  const day = useAnswerDay();
   if (rows.length === 0) return null;
   const all = [...columns, { label: t('page.time'), cell: (row: T) => <Time row={row} /> }];
   const onDay = t('date.onDay', { date: formatDay(day, language) });

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnswerDay, useDayOf } from '../answer-day.ts';
 import { ApiError } from '../api.ts';
 import { usePageMemory } from '../page-memory.ts';
 import css from './state.module.css';
@@ -71,6 +72,7 @@ type Answer<T> = {
   readonly data: T | undefined;
   readonly isError: boolean;
   readonly error: unknown;
+  readonly isPlaceholderData?: boolean;
   readonly refetch: () => unknown;
 };
 
@@ -82,7 +84,8 @@ type LoadProps<T> = {
 
 /** The answer of a query, or its waiting or failing. */
 export const Load = <T,>({ query, lines = 6, children }: LoadProps<T>) => {
-  if (query.data !== undefined) return children(query.data);
+  const day = useDayOf(query);
+  if (query.data !== undefined) return <AnswerDay value={day}>{children(query.data)}</AnswerDay>;
   if (query.isError) return <Fault error={query.error} retry={() => void query.refetch()} />;
   return <Skeleton lines={lines} />;
 };

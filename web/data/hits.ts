@@ -23,10 +23,22 @@ export type BecameGroup = {
   readonly bodies: readonly Successor['organisation'][];
 };
 
+/** What followed a find's body; not what came out of it as a whole while it went on, anew itself. */
+export const followersOf = ({
+  interval,
+  successors,
+}: Pick<HitPartsFragment, 'interval' | 'successors'>): readonly Successor[] => {
+  const last = interval && lastDay(interval);
+  if (last === null) return successors;
+  return successors.filter(
+    ({ extent, reorganisation: { date } }) => extent === 'PART' || date === null || date > dayText(last),
+  );
+};
+
 /** What a find's body became, by day and by whether all of it or a part went there; wholes first. */
-export const becameGroups = ({ successors }: Pick<HitPartsFragment, 'successors'>): readonly BecameGroup[] => {
+export const becameGroups = (hit: Pick<HitPartsFragment, 'interval' | 'successors'>): readonly BecameGroup[] => {
   const groups = new Map<string, Successor[]>();
-  for (const one of [...successors].sort((a, b) => (a.extent < b.extent ? 1 : a.extent > b.extent ? -1 : 0))) {
+  for (const one of [...followersOf(hit)].sort((a, b) => (a.extent < b.extent ? 1 : a.extent > b.extent ? -1 : 0))) {
     const key = `${one.extent} ${one.reorganisation.date}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
@@ -44,8 +56,12 @@ export const becameGroups = ({ successors }: Pick<HitPartsFragment, 'successors'
 };
 
 /** A find that is a body that ended, with bodies that followed it. */
-export const isOld = ({ type, successors }: HitPartsFragment): boolean =>
-  type === 'ORGANISATION' && successors.length > 0;
+export const isOld = (hit: HitPartsFragment): boolean => hit.type === 'ORGANISATION' && followersOf(hit).length > 0;
+
+const TERRITORIES: ReadonlySet<unknown> = new Set(['PROVINCE', 'DISTRICT', 'COMMUNE']);
+
+/** A find that stands in old addresses, of which lists are converted. */
+export const isOldPlace = (hit: HitPartsFragment): boolean => isOld(hit) && TERRITORIES.has(hit.organisationKind);
 
 /** Where a find is converted: its name with what it belonged to, as of its last day. */
 export const conversionOf = ({ title, context, interval }: HitPartsFragment) => {

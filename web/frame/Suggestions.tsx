@@ -3,7 +3,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { HitLines } from '../components/Hit.tsx';
 import { In } from '../components/text.tsx';
-import { conversionOf, groupHits, hitKey, isOld } from '../data/hits.ts';
+import { conversionOf, followersOf, groupHits, hitKey, isOld, isOldPlace } from '../data/hits.ts';
 import { wordsOf } from '../data/names.ts';
 import { useLanguage } from '../language.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
@@ -39,14 +39,14 @@ type Entry =
   | { readonly id: string; readonly follower: Follower };
 type Follower = HitPartsFragment['successors'][number]['organisation'];
 
-const followersOf = (hit: HitPartsFragment): readonly Entry[] =>
-  hit.successors
+const followerEntries = (hit: HitPartsFragment): readonly Entry[] =>
+  followersOf(hit)
     .slice(0, MOST_FOLLOWERS)
     .map(({ organisation }) => ({ id: `${FOLLOWER}${organisation.slug}`, follower: organisation }));
 
 /** The finds of a group; below the best of all, where that is no more, what followed it: both are a key away. */
 const entriesOf = (hits: readonly HitPartsFragment[], old: HitPartsFragment | null): readonly Entry[] =>
-  hits.flatMap((hit): readonly Entry[] => [{ id: hitKey(hit), hit }, ...(hit === old ? followersOf(hit) : [])]);
+  hits.flatMap((hit): readonly Entry[] => [{ id: hitKey(hit), hit }, ...(hit === old ? followerEntries(hit) : [])]);
 
 const FollowerItem = ({ of: { slug, name } }: { readonly of: Follower }) => {
   const language = useLanguage();
@@ -86,7 +86,8 @@ export const Suggestions = ({ text, waiting, hits }: Props) => {
   const all = t('search.allResults', { text });
   const [best] = hits;
   const old = best && isOld(best) ? best : null;
-  const convert = old === null ? '' : t('search.convert', { name: conversionOf(old).ma });
+  const place = old && isOldPlace(old) ? old : null;
+  const convert = place === null ? '' : t('search.convert', { name: conversionOf(place).ma });
   return (
     <Popover className={css.popover ?? ''} isNonModal offset={4}>
       <ListBox className={css.list ?? ''} aria-label={t('search.suggestions')}>
@@ -100,7 +101,7 @@ export const Suggestions = ({ text, waiting, hits }: Props) => {
             </ListBoxSection>
           )}
         </Collection>
-        {old !== null && (
+        {place !== null && (
           <ListBoxItem id={CONVERT} textValue={convert} className={css.item ?? ''}>
             <span className={css.all}>{convert}</span>
           </ListBoxItem>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#temporal';
-import { useAsOf } from '../../as-of.ts';
+import { useAnswerDay } from '../../answer-day.ts';
 import { useLanguage } from '../../language.ts';
 import type { DutyPartsFragment } from '../../operations.generated.ts';
 import { Cite } from '../Cite.tsx';
@@ -38,7 +38,7 @@ const Line = ({ body }: { readonly body: Answering }) => {
 /** Who answered, or had a role, on the day of the page, and who headed them then. */
 export const DutyOnDay = ({ bodies }: { readonly bodies: readonly Answering[] }) => {
   const { t } = useTranslation();
-  const { day } = useAsOf();
+  const day = useAnswerDay();
   const date = formatDay(day, useLanguage());
   return (
     <Section title={t('duty.onDay', { date })}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#temporal';
-import { useAsOf } from '../../as-of.ts';
+import { useAnswerDay } from '../../answer-day.ts';
 import { useLanguage } from '../../language.ts';
 import type { SuccessionHeadFragment } from '../../operations.generated.ts';
 import page from '../page.module.css';
@@ -36,7 +36,7 @@ const Line = ({ seat }: { readonly seat: Held }) => {
 export const SeatOnDay = ({ seats }: { readonly seats: readonly Held[] }) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day } = useAsOf();
+  const day = useAnswerDay();
   const date = formatDay(day, language);
   if (seats.length === 0) return <Empty>{t('career.seatNobody', { date })}</Empty>;
   return (

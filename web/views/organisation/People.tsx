@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#temporal';
+import { useDayOf } from '../../answer-day.ts';
 import { ask, keepFor } from '../../api.ts';
 import { useAsOf } from '../../as-of.ts';
 import { HolderTable } from '../../components/HolderTable.tsx';
@@ -64,8 +65,9 @@ const Ever = ({ slug }: { readonly slug: string }) => {
 export const People = ({ slug }: { readonly slug: string }) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day, text: asOf } = useAsOf();
+  const { text: asOf } = useAsOf();
   const query = useQuery({ ...ask(OrganisationPeopleDocument, { id: slug, asOf }), placeholderData: keepFor(slug) });
+  const day = useDayOf(query);
   return (
     <>
       <Section title={`${t('page.holdersOn')}, ${formatDay(day, language)}`}>

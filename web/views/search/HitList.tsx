@@ -4,13 +4,13 @@ import { HitLines } from '../../components/Hit.tsx';
 import { Section } from '../../components/Page.tsx';
 import page from '../../components/page.module.css';
 import { In } from '../../components/text.tsx';
-import { conversionOf, type HitGroup, hitKey, isOld, routeOf } from '../../data/hits.ts';
+import { conversionOf, type HitGroup, hitKey, isOldPlace, routeOf } from '../../data/hits.ts';
 import css from './search.module.css';
 
 /** Finds of one kind under its heading. */
 export const HitList = ({ group: { type, hits } }: { readonly group: HitGroup }) => {
   const { t } = useTranslation();
-  const old = hits.find(isOld);
+  const old = hits.find(isOldPlace);
   return (
     <Section title={t(`kind.thing.${type}`)}>
       <ul className={page.list}>
