@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -6,6 +5,7 @@ import type { Logger } from 'pino';
 import { ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { buildYoga } from './graphql.ts';
+import { builtFiles } from './pages/built-files.ts';
 import { embeds } from './pages/embed.ts';
 import { feeds } from './pages/feed.ts';
 import { pages } from './pages/pages.ts';
@@ -88,13 +88,6 @@ const health = (app: Express, graph: Graph): void => {
   });
 };
 
-const YEAR = 365 * 24 * 60 * 60 * 1000;
-
-const web = (app: Express, folder: string): void => {
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR, fallthrough: false }));
-  app.use(express.static(folder, { index: false, maxAge: 0 }));
-};
-
 const notFound: RequestHandler = (request, response) => {
   response.status(404).json({ code: 'NOT_FOUND', message: `There is nothing at ${request.path}.` });
 };
@@ -140,7 +133,7 @@ export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = n
   app.use(secured(page));
   sitemap(app, graph, publicUrl);
   feeds(app, { ask, publicUrl });
-  web(app, webFolder);
+  app.use(builtFiles(webFolder));
   if (renderer !== null) pages(app, { renderer, ask, publicUrl, log });
   app.use(notFound);
   app.use(onError(log));

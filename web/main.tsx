@@ -4,6 +4,7 @@ import { createI18n } from './i18n/index.ts';
 import { languageOf } from './language.ts';
 import { emptyMemory } from './page-memory.ts';
 import { STATE_ID, takeState, takeStyles } from './page-state.ts';
+import { reloadOnce } from './reload.ts';
 import { createAppRouter } from './routes.tsx';
 import 'virtual:tokens.css';
 import './style/base.css';
@@ -23,6 +24,8 @@ const start = async (place: HTMLElement): Promise<void> => {
   takeStyles(place);
   hydrateRoot(place, app);
 };
+
+window.addEventListener('vite:preloadError', reloadOnce);
 
 const place = document.getElementById('app');
 if (place) void start(place);

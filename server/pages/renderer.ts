@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -40,13 +40,21 @@ export type Renderer = {
 /** Where the two builds of the web application stand: for the browser, and for Node. */
 export type WebFolders = { readonly browser: string; readonly pages: string };
 
-/** Loads what the builds made; null where the web application is not built. */
+/** Loads the views too that are drawn on demand: another build may be put in the place of this one while the service runs. */
+const loadViews = async (folder: string): Promise<void> => {
+  if (!existsSync(folder)) return;
+  const views = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  await Promise.all(views.map((name) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href)));
+};
+
+/** Loads what the builds made, all of it at once; null where the web application is not built. */
 export const loadRenderer = async ({ browser, pages }: WebFolders): Promise<Renderer | null> => {
   const [template, module] = [join(browser, 'index.html'), join(pages, 'server.js')];
   if (!existsSync(template) || !existsSync(module)) return null;
   const { renderPage } = (await import(/* @vite-ignore */ pathToFileURL(module).href)) as {
     readonly renderPage: Renderer['render'];
   };
+  await loadViews(join(pages, 'assets'));
   const embed = join(browser, 'embed/index.html');
   return {
     render: renderPage,

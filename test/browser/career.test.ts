@@ -118,6 +118,32 @@ describe('a reader who follows careers', () => {
 });
 
 describe('a reader who asks by whom two people are joined', () => {
+  // Nguyễn Huy Dũng sat in the old ministry until 2024-08-27, Vũ Hải Quân in the new one from 2025-09-03: time runs from him to Quân only.
+  it('asks for the order of time: a chain with arrows one way, none the other way round', async () => {
+    const opened = await open('/hai-nguoi?a=nguyen-huy-dung-1983&b=vu-hai-quan-1974');
+    const { page } = opened;
+    const arrows = page.getByRole('group', { name: /^Chuỗi nối/ }).locator('line[marker-end]');
+    await page.getByRole('heading', { name: 'Chuỗi nối Nguyễn Huy Dũng với Vũ Hải Quân' }).waitFor();
+    expect(await arrows.count()).toBe(0);
+    await page.getByRole('checkbox', { name: 'Theo thứ tự thời gian' }).check();
+    await page.getByRole('button', { name: 'Tìm lại' }).click();
+    await page
+      .getByText(/^Nguyễn Huy Dũng nối với Vũ Hải Quân qua 2 bước cùng công tác theo thứ tự thời gian/)
+      .waitFor();
+    expect(addressOf(page)).toContain('trinh-tu=thoi-gian');
+    expect(await arrows.count()).toBe(4);
+    expect(await faultsOfAccess(page)).toEqual([]);
+    await page.goto(page.url().replace(/\?.*/, '?a=vu-hai-quan-1974&b=nguyen-huy-dung-1983&buoc=2&trinh-tu=thoi-gian'));
+    await page
+      .getByText('Không có chuỗi nào theo thứ tự thời gian đi từ Vũ Hải Quân đến Nguyễn Huy Dũng trong 2 bước.')
+      .waitFor();
+    await page.getByRole('link', { name: 'Bỏ thứ tự thời gian' }).click();
+    await page.getByText(/^Vũ Hải Quân nối với Nguyễn Huy Dũng qua 2 bước cùng công tác(?! theo)/).waitFor();
+    expect(addressOf(page)).not.toContain('trinh-tu');
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
   it('finds both by typing, sees the chain with its dates, changes the settings, and swaps the two', async () => {
     const opened = await open('/');
     const { page } = opened;

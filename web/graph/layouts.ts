@@ -1,3 +1,4 @@
+import { reloadWithout } from '../reload.ts';
 import type { Orientation } from './scene.ts';
 import { type LayoutTree, layOutTree, type TreeLayout } from './tree-layout.ts';
 
@@ -18,6 +19,7 @@ export const startLayouts = (): Layouts => {
   if (typeof Worker === 'undefined')
     return { layOut: async (tree, orientation) => layOutTree(tree, orientation), end: () => {} };
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  reloadWithout(worker);
   const waiting = new Map<number, (layout: TreeLayout) => void>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {

@@ -59,8 +59,17 @@ describe('the settings of a page of two people', () => {
       b: 'y',
       steps: 6,
       body: 1,
+      forward: false,
     });
-    expect(settingsOf({ buoc: 'ba', nguong: '2.5' })).toEqual({ a: null, b: null, steps: 4, body: 100 });
+    expect(settingsOf({ buoc: 'ba', nguong: '2.5' })).toEqual({
+      a: null,
+      b: null,
+      steps: 4,
+      body: 100,
+      forward: false,
+    });
+    expect(settingsOf({ 'trinh-tu': 'thoi-gian' }).forward).toBe(true);
+    expect(settingsOf({ 'trinh-tu': 'nguoc' }).forward).toBe(false);
   });
 
   it('are written as they are read; the usual ones are left out', () => {

@@ -130,6 +130,13 @@ export const career = {
   chainMaybe: ', some only possible',
   chainStep: '{{from}} and {{to}} in {{body}} ({{time}})',
   chainOne: 'Both boxes hold the same person. Choose two different people.',
+  chainForward:
+    '{{from}} and {{to}} are joined by serving together in the order of time, number of steps {{count}}{{sure}}: {{way}}.',
+  chainNoneForward: 'There is no chain in the order of time from {{from}} to {{to}} within {{count}} steps.',
+  forward: 'In the order of time',
+  forwardHint:
+    'No step is earlier than the one before it: something could have been passed on from the first person to the second. The other way round the answer may differ.',
+  anyOrder: 'In any order',
   chainNone: 'There is no chain from {{from}} to {{to}} within {{count}} steps.',
   chainNoneHelp:
     'More steps, or larger bodies, may help. The record does not have every post: no chain does not mean that the two do not know each other.',

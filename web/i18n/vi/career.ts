@@ -129,6 +129,12 @@ export const career = {
   chainMaybe: ', có bước chỉ là có thể',
   chainStep: '{{from}} và {{to}} ở {{body}} ({{time}})',
   chainOne: 'Cả hai ô là cùng một người. Hãy chọn hai người khác nhau.',
+  chainForward: '{{from}} nối với {{to}} qua {{count}} bước cùng công tác theo thứ tự thời gian{{sure}}: {{way}}.',
+  chainNoneForward: 'Không có chuỗi nào theo thứ tự thời gian đi từ {{from}} đến {{to}} trong {{count}} bước.',
+  forward: 'Theo thứ tự thời gian',
+  forwardHint:
+    'Mỗi bước không sớm hơn bước trước: điều gì đó đã có thể truyền từ người thứ nhất sang người thứ hai. Hỏi ngược lại có thể ra câu trả lời khác.',
+  anyOrder: 'Bỏ thứ tự thời gian',
   chainNone: 'Không có chuỗi nào nối {{from}} với {{to}} trong {{count}} bước.',
   chainNoneHelp:
     'Có thể tăng số bước, hoặc tính cả những cơ quan đông hơn. Hồ sơ chưa đủ mọi chức vụ: không thấy không có nghĩa là hai người không quen nhau.',

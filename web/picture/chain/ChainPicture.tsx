@@ -22,13 +22,28 @@ const Person = ({ placed, href }: { readonly placed: PlacedPerson; readonly href
   );
 };
 
-const Step = ({ placed }: { readonly placed: PlacedStep }) => {
+const ARROW = 'chain-forward';
+
+const Arrow = () => (
+  <defs>
+    <marker id={ARROW} viewBox="0 0 10 10" refX="10" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+      <path className={css.arrow} d="M0 0 10 5 0 10z" />
+    </marker>
+  </defs>
+);
+
+const Step = ({ placed, forward }: { readonly placed: PlacedStep; readonly forward: boolean }) => {
   const { x, y, width, height, step, threads } = placed;
   const sure = step.certain ? css.certain : css.possible;
   return (
     <>
       {threads.map((thread) => (
-        <line key={`${thread.x1} ${thread.y1}`} className={sure} {...thread} />
+        <line
+          key={`${thread.x1} ${thread.y1}`}
+          className={sure}
+          markerEnd={forward ? `url(#${ARROW})` : undefined}
+          {...thread}
+        />
       ))}
       <a href={step.href} className={css.link} aria-label={step.label}>
         <title>{step.label}</title>
@@ -42,12 +57,14 @@ const Step = ({ placed }: { readonly placed: PlacedStep }) => {
 type Props = {
   readonly chain: Chain;
   readonly narrow: boolean;
+  /** Whether the steps follow each other in time: their threads are arrows. */
+  readonly forward: boolean;
   readonly label: string;
   readonly personHref: (slug: string) => string;
 };
 
 /** People and the bodies in which each two of them met: a full line is certain, a dashed one with a question mark possible. */
-export const ChainPicture = ({ chain, narrow, label, personHref }: Props) => {
+export const ChainPicture = ({ chain, narrow, forward, label, personHref }: Props) => {
   const laid = layOutChain(chain, narrow ? 360 : 1200, narrow);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of HTML groups links within an SVG
@@ -59,12 +76,13 @@ export const ChainPicture = ({ chain, narrow, label, personHref }: Props) => {
       role="group"
       aria-label={label}
     >
+      {forward && <Arrow />}
       {laid.people.map((placed, at) => {
         const step = laid.steps[at];
         return (
           <g key={placed.person.slug}>
             <Person placed={placed} href={personHref(placed.person.slug)} />
-            {step && <Step placed={step} />}
+            {step && <Step placed={step} forward={forward} />}
           </g>
         );
       })}

@@ -37,7 +37,7 @@ const useChainWords = (): ChainWords => {
   };
 };
 
-const useSummary = ({ from, to, steps, certainty }: Path, words: ChainWords): string => {
+const useSummary = ({ from, to, steps, certainty, order }: Path, words: ChainWords): string => {
   const { t } = useTranslation();
   const said = steps.map((step) =>
     t('career.chainStep', {
@@ -47,7 +47,7 @@ const useSummary = ({ from, to, steps, certainty }: Path, words: ChainWords): st
       time: words.time(step),
     }),
   );
-  return t('career.chainSummary', {
+  return t(order === 'FORWARD' ? 'career.chainForward' : 'career.chainSummary', {
     from: from.name,
     to: to.name,
     count: steps.length,
@@ -73,6 +73,7 @@ const Found = ({ path }: { readonly path: Path }) => {
         <ChainPicture
           chain={chainOf(path, words)}
           narrow={narrow}
+          forward={path.order === 'FORWARD'}
           label={`${title}. ${summary}`}
           personHref={(slug) => `${base}/nguoi/${slug}`}
         />
@@ -87,14 +88,30 @@ const Found = ({ path }: { readonly path: Path }) => {
 
 type NoneProps = { readonly path: Path; readonly settings: Settings };
 
-const NotFound = ({ path, settings: { steps, body } }: NoneProps) => {
+const NotFound = ({ path, settings: { steps, body, forward } }: NoneProps) => {
   const { t } = useTranslation();
   const bigger = nextBody(body);
   return (
     <Section title={t('career.chain', { from: path.from.name, to: path.to.name })}>
-      <Empty>{t('career.chainNone', { from: path.from.name, to: path.to.name, count: steps })}</Empty>
+      <Empty>
+        {t(forward ? 'career.chainNoneForward' : 'career.chainNone', {
+          from: path.from.name,
+          to: path.to.name,
+          count: steps,
+        })}
+      </Empty>
       <p className="measure">{t('career.chainNoneHelp')}</p>
       <p className={people.settings}>
+        {forward && (
+          <Link
+            to="."
+            search={(before: object) => ({ ...before, 'trinh-tu': undefined })}
+            className="button"
+            resetScroll={false}
+          >
+            {t('career.anyOrder')}
+          </Link>
+        )}
         {steps < STEPS.most && (
           <Link
             to="."

@@ -61,7 +61,13 @@ type Pair = { readonly a: string; readonly b: string; readonly settings: Setting
 
 const Joined = ({ a, b, settings }: Pair) => {
   const query = useQuery(
-    ask(TwoPeopleDocument, { from: a, to: b, maxSteps: settings.steps, maxBodySize: settings.body }),
+    ask(TwoPeopleDocument, {
+      from: a,
+      to: b,
+      maxSteps: settings.steps,
+      maxBodySize: settings.body,
+      order: settings.forward ? 'FORWARD' : 'ANY',
+    }),
   );
   useShown(1, query.data?.servedTogetherPath.steps);
   return (

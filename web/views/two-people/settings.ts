@@ -11,6 +11,8 @@ export type Settings = {
   readonly b: string | null;
   readonly steps: number;
   readonly body: number;
+  /** Whether time may not run back along the chain (FORWARD in the API). */
+  readonly forward: boolean;
 };
 
 type Bounds = { readonly least: number; readonly most: number; readonly otherwise: number };
@@ -22,12 +24,16 @@ export const boundedNumber = (text: string | undefined, { least, most, otherwise
   return Math.min(most, Math.max(least, number));
 };
 
-/** Reads `a=…&b=…&buoc=4&nguong=100`. */
+/** What `trinh-tu` says in an address for a chain in the order of time. */
+export const FORWARD = 'thoi-gian';
+
+/** Reads `a=…&b=…&buoc=4&nguong=100&trinh-tu=thoi-gian`. */
 export const settingsOf = (search: Readonly<Record<string, unknown>>): Settings => ({
   a: textOf(search.a) ?? null,
   b: textOf(search.b) ?? null,
   steps: boundedNumber(textOf(search.buoc), STEPS),
   body: boundedNumber(textOf(search.nguong), BODY),
+  forward: textOf(search['trinh-tu']) === FORWARD,
 });
 
 /** A number as the address says it; nothing for the usual one. */
