@@ -4,6 +4,7 @@ import { sheetJsonSchema } from '../seed/schema.ts';
 import { generateOperations } from '../web/codegen.ts';
 import { generateQueries } from './graph/generate-queries.ts';
 import { texts } from './graph/texts.ts';
+import { type Lockfile, licencesText } from './licences.ts';
 import { schemaText } from './schema/index.ts';
 
 type Output = { readonly path: string; readonly make: () => Promise<string> | string };
@@ -14,12 +15,16 @@ const operations = async (): Promise<string> => {
   return generateOperations(schemaText(), await Promise.all(files));
 };
 
+const licences = async (): Promise<string> =>
+  licencesText(JSON.parse(await readFile('package-lock.json', 'utf8')) as Lockfile);
+
 /** Every generated file of the project and how it is made, in order: later ones may need earlier ones. */
 const OUTPUTS: readonly Output[] = [
   { path: 'server/graph/queries.generated.ts', make: () => generateQueries(texts) },
   { path: 'server/schema.graphql', make: schemaText },
   { path: 'seed/sheet.schema.json', make: sheetJsonSchema },
   { path: 'web/operations.generated.ts', make: operations },
+  { path: 'docs/licences.md', make: licences },
 ];
 
 const current = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');

@@ -37,7 +37,7 @@ const PARTS: readonly (readonly [name: string, form: RegExp])[] = [
   ['build', /^((server|web)\/vite[a-z.]*\.ts|web\/build\/.*)$/],
   ['neo4j', /^server\/neo4j\//],
   ['schema', /^server\/schema\//],
-  ['codegen', /^(server|web)\/codegen\.ts$/],
+  ['codegen', /^((server|web)\/codegen|server\/licences)\.ts$/],
   ['main', /^server\/main\.ts$/],
   ['pages', /^server\/pages\//],
   ['app', /^server\/(app|graphql|[a-z-]+)\.ts$/],
