@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import css from './page.module.css';
 
 /** A column of a table: its heading and what stands in each row. */
-export type Column<T> = { readonly label: string; readonly cell: (row: T) => ReactNode };
+export type Column<T> = {
+  readonly label: string;
+  readonly cell: (row: T) => ReactNode;
+  /** Its cells say little without the heading ("53"), so that it stands before each where the table is stacked. */
+  readonly named?: boolean;
+};
 
 type Props<T> = {
   readonly caption: string;
@@ -29,8 +34,10 @@ export const DataTable = <T,>({ caption, columns, rows, keyOf, rowClass }: Props
     <tbody>
       {rows.map((row) => (
         <tr key={keyOf(row)} className={rowClass}>
-          {columns.map(({ label, cell }) => (
-            <td key={label}>{cell(row)}</td>
+          {columns.map(({ label, cell, named }) => (
+            <td key={label} data-label={named ? label : undefined}>
+              {cell(row)}
+            </td>
           ))}
         </tr>
       ))}

@@ -16,6 +16,7 @@ type Props = {
 };
 
 const NAME = { size: 11 };
+const YEAR = { size: 12 };
 
 /** Where a band's name stands: centred on it, but inside the picture. */
 const nameX = (middle: number, name: string, width: number): number => {
@@ -52,7 +53,7 @@ export const TimeAxis = ({ scale, height, bands = [], top = 20 }: Props) => (
       <g key={year}>
         <line className={labelled ? css.hairlineLabelled : css.hairline} x1={x} x2={x} y1={top} y2={height} />
         {labelled && (
-          <text className={css.year} x={x} y={top - 7} textAnchor="middle">
+          <text className={css.year} x={Math.max(x, textWidth(String(year), YEAR) / 2)} y={top - 7} textAnchor="middle">
             {year}
           </text>
         )}

@@ -50,9 +50,9 @@ export type Picture = {
 /** Half the height of a bar that stands alone; the whole of one that stands among others. */
 export const UNIT = 20;
 const GAP = 3;
-/** Room above the lanes for years, and to the right for arrows. */
+/** Room above the lanes for years, and to the right for an arrow and a number behind it. */
 export const TOP = 40;
-const RIGHT = 24;
+const RIGHT = 40;
 const TITLE_ROOM = 30;
 const NAME_LINE = 15;
 const LANE_GAP = 12;
@@ -99,13 +99,18 @@ const linesFor = (bar: LaneBar, { width }: Room, { y, height }: Bar): BarText['l
   ];
 };
 
-const numbered = ({ number }: LaneBar, { x1, x2, y, height }: Bar, after: number): BarText | null => {
+/** Where a bar ends, with the arrow of an open end. */
+const tipOf = ({ x2, end, height }: Bar): number => (end === 'open' ? x2 + height / 2 + 2 : x2);
+
+const numbered = ({ number }: LaneBar, bar: Bar, after: number): BarText | null => {
   if (number === null) return null;
+  const { x1, x2, y, height } = bar;
   const text = String(number);
   const width = textWidth(text, SECOND);
   const lines = [{ y: y + height / 2 + 4, text }];
   if (x2 - x1 >= width + 4) return { x: (x1 + x2 - width) / 2, lines };
-  return after - x2 >= width + 6 ? { x: x2 + 3, lines } : null;
+  const tip = tipOf(bar);
+  return after - tip >= width + 4 ? { x: tip + 2, lines } : null;
 };
 
 const textFor = (bar: LaneBar, shape: Bar, neighbours: Neighbours): BarText | null => {

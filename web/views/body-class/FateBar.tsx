@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { textWidth } from '../../picture/text-width.ts';
 import css from './fate.module.css';
 import { type Share, stretchesOf } from './fate-shares.ts';
 
-const SIZE = { width: 1200, height: 44 } as const;
+const HEIGHT = 44;
+const WIDTH = { wide: 1200, narrow: 360 } as const;
 const TYPE = { size: 14, weight: 500 } as const;
 
-/** Each fate as a part of one bar, with its number and words where they have room; what nobody knows is dashed. */
+/** Each fate as a part of one bar, with its number and words where they have room (the sentence above has all of them); what nobody knows is dashed. */
 export const FateBar = ({ shares, label }: { readonly shares: readonly Share[]; readonly label: string }) => {
   const { t } = useTranslation();
+  const width = useNarrow() ? WIDTH.narrow : WIDTH.wide;
   const wordsOf = ({ fate, certain, possible }: Share) => `${certain + possible} ${t(`fate.kind.${fate}`)}`;
   return (
-    <svg className={css.bar} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label}>
-      {stretchesOf(shares, SIZE.width - 2).map((part) => {
-        const words = wordsOf(part);
-        const shown = textWidth(words, TYPE) < part.width - 12 ? words : String(part.certain + part.possible);
+    <svg className={css.bar} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
+      {stretchesOf(shares, width - 2).map((part) => {
+        const shown = [wordsOf(part), String(part.certain + part.possible)].find(
+          (words) => textWidth(words, TYPE) < part.width - 12,
+        );
         return (
           <g key={part.fate}>
             <rect
@@ -22,7 +26,7 @@ export const FateBar = ({ shares, label }: { readonly shares: readonly Share[]; 
               x={part.x + 1}
               y={1}
               width={part.width}
-              height={SIZE.height - 2}
+              height={HEIGHT - 2}
             />
             <text className={css.words} x={part.x + part.width / 2 + 1} y={27} textAnchor="middle">
               {shown}

@@ -22,8 +22,8 @@ export const ReformCounts = ({ counts }: { readonly counts: readonly Count[] }) 
   if (counts.length === 0) return null;
   const columns: readonly Column<Count>[] = [
     { label: t('page.kind'), cell: ({ kinds }) => words(kinds) },
-    { label: t('record.before'), cell: ({ before }) => <CountOf count={before} /> },
-    { label: t('record.after'), cell: ({ after }) => <CountOf count={after} /> },
+    { label: t('record.before'), named: true, cell: ({ before }) => <CountOf count={before} /> },
+    { label: t('record.after'), named: true, cell: ({ after }) => <CountOf count={after} /> },
   ];
   return (
     <Section title={t('record.counted')}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../../components/Figure.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { wordsOf } from '../../data/names.ts';
 import { whenWords } from '../../data/sentence.ts';
 import type { Table } from '../../export/shown.ts';
@@ -18,6 +19,7 @@ type Props = { readonly reorganisation: Reorganisation };
 const useExchange = (reorganisation: Reorganisation) => {
   const { t } = useTranslation();
   const language = useLanguage();
+  const narrow = useNarrow();
   return useMemo(() => {
     const words: ExchangeWords = {
       language,
@@ -29,8 +31,8 @@ const useExchange = (reorganisation: Reorganisation) => {
       project: t('exchange.project'),
     };
     const exchange = exchangeOf(reorganisation, words);
-    return { exchange, layout: layoutExchange(exchange) };
-  }, [reorganisation, language, t]);
+    return { exchange, layout: layoutExchange(exchange, narrow) };
+  }, [reorganisation, language, narrow, t]);
 };
 
 const useSummary = (

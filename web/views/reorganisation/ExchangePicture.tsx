@@ -64,14 +64,14 @@ type Props = {
 /** What went in and what came out of a reorganisation, joined by threads; what was moved, below. */
 export const ExchangePicture = ({ layout, type, isPlan, movedCount }: Props) => {
   const { t } = useTranslation();
-  const { width, height, joint, boxes, threads, moved, more } = layout;
+  const { narrow, width, height, joint, boxes, threads, moved, more } = layout;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section className={css.scroll} tabIndex={0} aria-label={t('exchange.picture')}>
       {/* biome-ignore lint/a11y/useSemanticElements: no other element groups the links of an SVG */}
       <svg
-        className={`${picture.picture} ${css.exchange}`}
-        viewBox={`0 0 ${width} ${height}`}
+        className={`${picture.picture} ${css.exchange} ${narrow ? '' : css.wide}`}
+        viewBox={`-1 0 ${width + 2} ${height}`}
         role="group"
         aria-label={t('exchange.picture')}
       >

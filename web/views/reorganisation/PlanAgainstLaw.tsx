@@ -118,12 +118,13 @@ const Pair = ({ plan, done }: { readonly plan: Course; readonly done: Course }) 
   const rows = useRows(plan, done);
   const columns = [
     { label: t('exchange.aspect'), cell: (row: (typeof rows)[number]) => <b>{row.label}</b> },
-    { label: t('exchange.plan'), cell: (row: (typeof rows)[number]) => row.plan },
+    { label: t('exchange.plan'), named: true, cell: (row: (typeof rows)[number]) => row.plan },
     {
       label: t(isCarriedOut(done) ? 'exchange.done' : 'exchange.later'),
+      named: true,
       cell: (row: (typeof rows)[number]) => row.done,
     },
-    { label: t('exchange.difference'), cell: (row: (typeof rows)[number]) => row.difference },
+    { label: t('exchange.difference'), named: true, cell: (row: (typeof rows)[number]) => row.difference },
   ];
   return <DataTable caption={t('exchange.against')} columns={columns} rows={rows} keyOf={({ key }) => key} />;
 };

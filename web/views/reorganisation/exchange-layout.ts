@@ -31,6 +31,7 @@ export type BoxThread = { readonly id: string; readonly path: string; readonly b
 
 /** The picture of a reorganisation; `more` say how many boxes are not drawn. */
 export type ExchangeLayout = {
+  readonly narrow: boolean;
   readonly width: number;
   readonly height: number;
   readonly joint: Point;
@@ -72,8 +73,10 @@ const MORE = 20;
 
 const moreOf = (count: number, most: number, at: Point) => (count > most ? [{ ...at, count: count - most }] : []);
 
+const middleOf = ({ y, height }: PlacedBox): number => y + height / 2;
+
 /** Lays out what went in at the left, what came out at the right, the joint between, what was moved below. */
-export const layoutExchange = ({ ins, outs, moved }: Exchange): ExchangeLayout => {
+const layoutWide = ({ ins, outs, moved }: Exchange): ExchangeLayout => {
   const sides = Math.max(sideHeight(ins.length), sideHeight(outs.length));
   const joint = { x: BOXES.width / 2, y: sides / 2 + 12 };
   const right = BOXES.width - BOXES.column;
@@ -84,8 +87,8 @@ export const layoutExchange = ({ ins, outs, moved }: Exchange): ExchangeLayout =
   const below = placeMoved(moved, movedTop);
   const lastMoved = below.at(-1);
   const end = lastMoved ? lastMoved.y + lastMoved.height + (moved.length > BOXES.movedMost ? MORE : 0) : sidesEnd;
-  const middleOf = ({ y, height }: PlacedBox): number => y + height / 2;
   return {
+    narrow: false,
     width: BOXES.width,
     height: end + 12,
     joint,
@@ -106,3 +109,46 @@ export const layoutExchange = ({ ins, outs, moved }: Exchange): ExchangeLayout =
     ],
   };
 };
+
+/** Measures for a narrow screen: all boxes in one column beside a rail on which the joint stands. */
+const COLUMN = { width: 360, x: 36, rail: 14, between: 36 } as const;
+
+type Stack = { readonly boxes: readonly PlacedBox[]; readonly hidden: number; readonly end: number };
+
+const stackFrom = (boxes: readonly Box[], most: number, top: number): Stack => {
+  const placed = boxes
+    .slice(0, most)
+    .map((box, n) => place(box, { x: COLUMN.x, y: top + n * (BOXES.height + BOXES.gap) }, COLUMN.width - COLUMN.x));
+  const hidden = boxes.length - placed.length;
+  const last = placed.at(-1);
+  return { boxes: placed, hidden, end: (last ? last.y + last.height : top) + (hidden > 0 ? MORE : 0) };
+};
+
+/** The same from top to bottom: what went in, the joint, what came out, what was moved. */
+const layoutNarrow = ({ ins, outs, moved }: Exchange): ExchangeLayout => {
+  const above = stackFrom(ins, BOXES.most, 2);
+  const joint = { x: COLUMN.rail, y: above.end + COLUMN.between / 2 };
+  const below = stackFrom(outs, BOXES.most, above.end + COLUMN.between);
+  const last = stackFrom(moved, BOXES.movedMost, below.end + 40);
+  const threadOf = (placed: PlacedBox): BoxThread => ({
+    id: placed.box.id,
+    box: placed.box,
+    path: `M${COLUMN.x} ${middleOf(placed)}H${joint.x}V${joint.y}`,
+  });
+  return {
+    narrow: true,
+    width: COLUMN.width,
+    height: (moved.length === 0 ? below.end : last.end) + 12,
+    joint,
+    boxes: [...above.boxes, ...below.boxes, ...last.boxes],
+    threads: [...above.boxes, ...below.boxes].map(threadOf),
+    moved: moved.length === 0 ? null : { x: COLUMN.width / 2, y: below.end + 28 },
+    more: [above, below, last].flatMap(({ hidden, end }) =>
+      hidden > 0 ? [{ x: COLUMN.x, y: end - 4, count: hidden }] : [],
+    ),
+  };
+};
+
+/** Lays out a reorganisation for a wide screen or a narrow one. */
+export const layoutExchange = (exchange: Exchange, narrow = false): ExchangeLayout =>
+  narrow ? layoutNarrow(exchange) : layoutWide(exchange);
