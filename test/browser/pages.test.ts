@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { faultsOfAccess, unmarkedVietnamese } from './looks.ts';
+import {
+  askForPictures,
+  faultsInForcedColours,
+  faultsOfAccess,
+  faultsOnPaper,
+  surplusWidth,
+  unmarkedVietnamese,
+} from './looks.ts';
 import { type Opened, openEmpty, settle, shut, WIDE, withBrowser } from './pages.ts';
 
 /** Each page, what its heading must say in each language, and a text that only its answer holds. */
@@ -106,15 +113,15 @@ const PAGES = [
   { path: '/co-quan/khong-co-co-quan-nay', vi: 'Không có trang này', en: 'There is no such page', holds: '' },
 ] as const;
 
+/** The narrowest window for which nothing may be cut (WCAG 1.4.10). */
+const NARROWEST = { width: 320, height: 640 };
+
 const inEnglish = (path: string): string => (path === '/' ? '/en' : `/en${path}`);
 
 /** What only a picture on a canvas needs to know, which no server draws. */
 const ONLY_PICTURES = /query ChartEver\b/;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-const surplusWidth = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** A page as a reader without JavaScript gets it: its status, and its words. */
 const withoutScript = async (path: string) => {
@@ -148,14 +155,18 @@ const withTab = (options: object) => {
   };
 };
 
+/** What takes as long as all else of a page is looked at by halves, one half a run. */
+const HALF = Math.floor(Date.now() / 1_000) % 2;
+console.log(`axe in the dark, forced colours and paper: half ${HALF} of 2`);
+
 withBrowser();
 
 describe('in Vietnamese', () => {
   const visit = withTab(WIDE);
 
-  it.each(PAGES)(
-    '$path: whole without a script, then alive, accessible, at 1280 and at 360 px',
-    async ({ path, vi, holds }) => {
+  it.each(PAGES.map((page, n) => ({ ...page, n })))(
+    '$path: whole without a script, then alive, accessible, at 1280 and at 320 px, in forced colours, on paper',
+    async ({ path, vi, holds, n }) => {
       const { status, html, words } = await withoutScript(path);
       const isThere = !vi.startsWith('Không có trang');
       expect(status).toBe(isThere ? 200 : 404);
@@ -172,16 +183,17 @@ describe('in Vietnamese', () => {
       const again = asked.filter((question) => !ONLY_PICTURES.test(question));
       expect(again, 'what the server has answered is not asked again').toEqual([]);
       expect(await faultsOfAccess(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 740 });
+      if (n % 2 === HALF) {
+        expect(await faultsInForcedColours(page)).toEqual([]);
+        expect(await faultsOnPaper(page)).toEqual([]);
+      }
+      await page.setViewportSize(NARROWEST);
+      await askForPictures(page);
       expect(await surplusWidth(page)).toBe(0);
       expect(faults.filter((fault) => isThere || !fault.includes('404'))).toEqual([]);
     },
   );
 });
-
-/** The dark pages are looked at by halves, one half a run: axe takes as long as all else of a page. */
-const HALF = Math.floor(Date.now() / 1_000) % 2;
-console.log(`axe in the dark: half ${HALF} of 2`);
 
 describe('in English, in the dark', () => {
   const visit = withTab({ ...WIDE, colorScheme: 'dark' });

@@ -55,6 +55,16 @@ describe('a picture of lanes', () => {
     expect(found.a).toBeGreaterThan(2 * (found.c ?? 0));
   });
 
+  it('writes a number behind the arrow of a bar that lasts, never on it', () => {
+    const lasting: Interval = { fromMin: TODAY - 200, fromMax: TODAY - 200, toMin: FAR_FUTURE, toMax: FAR_FUTURE };
+    const lane = lanesOf([bar('a', days(year(1950), TODAY - 200)), { ...bar('b', lasting), number: 17 }]).groups[0]
+      ?.lanes[0];
+    const last = lane?.bars[1];
+    const tip = Math.max(...(last?.shape.arrow.match(/[\d.]+/g) ?? []).filter((_, at) => at % 2 === 0).map(Number));
+    expect(last?.text?.lines[0]?.text).toBe('17');
+    expect(last?.text?.x).toBeGreaterThanOrEqual(tip);
+  });
+
   it('puts posts without any day below the others, over the whole axis, and lets them shrink nothing', () => {
     const [lane] =
       lanesOf([bar('a', days(year(2010), year(2020))), bar('x', NEVER), bar('y', NEVER)]).groups[0]?.lanes ?? [];

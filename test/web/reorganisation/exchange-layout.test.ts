@@ -14,10 +14,13 @@ const boxes = (side: string, count: number): readonly Box[] =>
     link: null,
   }));
 
-const layout = (ins: number, outs: number, moved: number) =>
-  layoutExchange({ ins: boxes('in', ins), outs: boxes('out', outs), moved: boxes('moved', moved) });
+describe.each([
+  { screen: 'a wide screen', narrow: false },
+  { screen: 'a narrow screen', narrow: true },
+])('the picture of a reorganisation on $screen', ({ narrow }) => {
+  const layout = (ins: number, outs: number, moved: number) =>
+    layoutExchange({ ins: boxes('in', ins), outs: boxes('out', outs), moved: boxes('moved', moved) }, narrow);
 
-describe('the picture of a reorganisation', () => {
   it('never lays two boxes on one another, and holds all of them', () => {
     for (const [ins, outs, moved] of [
       [2, 1, 16],

@@ -82,7 +82,9 @@ export const ExchangePicture = ({ layout, type, isPlan, movedCount }: Props) => 
             d={path}
           />
         ))}
-        {moved && <path className={`${css.thread} ${css.part}`} d={`M${joint.x} ${joint.y}V${moved.y - 16}`} />}
+        {moved && !narrow && (
+          <path className={`${css.thread} ${css.part}`} d={`M${joint.x} ${joint.y}V${moved.y - 16}`} />
+        )}
         {moved && (
           <text className={css.heading} x={moved.x} y={moved.y} textAnchor="middle">
             {t('exchange.moved', { count: movedCount })}
