@@ -32,6 +32,32 @@ describe('the search box', () => {
     await shut(opened);
   });
 
+  it('suggests for what was typed before its suggestions could be loaded', async () => {
+    const opened = await open('/');
+    const { page } = opened;
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/SearchCombo-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('phuc xa');
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    release();
+    await page
+      .getByRole('option', { name: /^Phường Phúc Xá/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('combobox').inputValue()).toBe('phuc xa');
+    await page.keyboard.type(' ha noi');
+    expect(await page.getByRole('combobox').inputValue()).toBe('phuc xa ha noi');
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
   it('leads from an old name to what followed it, and to the conversion of its address', async () => {
     const opened = await open('/');
     const { page } = opened;

@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
-import type { KeyboardEvent, RefObject } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import type { Key } from 'react-aria-components';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { useTranslation } from 'react-i18next';
@@ -67,12 +67,22 @@ export type ComboProps = {
   readonly focused: boolean;
 };
 
+/** The text of the box; what was typed while this field was on its way arrives as if typed now, so that it is answered too. */
+const useTyped = ({ text, focused }: ComboProps): string => {
+  const { q = '' } = useSearch({ strict: false });
+  const [arrived, arrive] = useState(!focused || text === q);
+  useEffect(() => arrive(true), []);
+  return arrived ? text : '';
+};
+
 /** The search field with suggestions as one types; the page of results on Enter. */
-export const SearchCombo = ({ field, text, setText, focused }: ComboProps) => {
+export const SearchCombo = (props: ComboProps) => {
   const { t } = useTranslation();
+  const { field, text, setText, focused } = props;
   const { hits, waiting } = useSuggestions(text);
   const ways = useWays(text);
   useTakenOver(field, focused);
+  const typed = useTyped(props);
   const choose = (key: Key | null) => {
     if (key === null) return;
     if (key === ALL_RESULTS) return ways.toResults();
@@ -83,7 +93,7 @@ export const SearchCombo = ({ field, text, setText, focused }: ComboProps) => {
   return (
     <ComboBox
       aria-label={t('search.label')}
-      inputValue={text}
+      inputValue={typed}
       onInputChange={setText}
       selectedKey={null}
       onSelectionChange={choose}
