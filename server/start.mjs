@@ -12,6 +12,8 @@ const PROGRAMS = {
   sheet: { parts: ['server'], entry: 'dist/server/sheet.js' },
   counts: { parts: ['server'], entry: 'dist/server/counts.js' },
   release: { parts: ['server'], entry: 'dist/server/release.js' },
+  backup: { parts: ['server'], entry: 'dist/server/backup.js' },
+  restore: { parts: ['server'], entry: 'dist/server/restore.js' },
   integrity: { parts: ['server'], entry: 'dist/server/integrity.js' },
   bench: { parts: ['bench'], entry: 'dist/bench/bench.js' },
   'bench-web': { parts: ['web', 'bench'], entry: 'dist/bench/bench-web.js' },

@@ -12,6 +12,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   counts: 'seed/counts-command.ts',
   release: 'seed/release-command.ts',
   integrity: 'seed/integrity-command.ts',
+  backup: 'seed/backup/backup-command.ts',
+  restore: 'seed/backup/restore-command.ts',
 };
 
 /** Built apart, with `--mode codegen`: the others may need what it is to write. */

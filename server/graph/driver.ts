@@ -20,10 +20,13 @@ const WAIT = { connection: 2_000, acquisition: 2_000, liveness: 20_000, lifetime
 
 const POOL_SIZE = 24;
 
-/** Opens a pool of connections; nothing is sent before the first statement. Throws for a malformed address. */
-export const openDriver = ({ uri, username, password }: Access): Driver =>
+/**
+ * Opens a pool of connections; nothing is sent before the first statement. Throws for a malformed address. With `exact` whole numbers come
+ * as the driver's integers, so that they can be told from fractions.
+ */
+export const openDriver = ({ uri, username, password }: Access, { exact = false } = {}): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
+    disableLosslessIntegers: !exact,
     maxConnectionPoolSize: POOL_SIZE,
     connectionTimeout: WAIT.connection,
     connectionAcquisitionTimeout: WAIT.acquisition,

@@ -191,6 +191,22 @@ export type Queries = {
   readonly 'statistics/turnover': { readonly params: { readonly kinds: readonly string[]; readonly branches: readonly string[]; readonly begin: string; readonly end: string }; readonly row: { readonly heads: readonly HeadAt[] } };
   /** Who held these seats (of a body: the seats of its head), and the same seats in the bodies before and after: holders, vacancies, names of the bodies, and the reorganisations that lead from one seat to the next? An id that was joined into another answers for that. Of each seat the newest 1,000 tenures are read, in the order of an index, and all are counted. */
   readonly 'succession/record': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: SuccessionRecord } };
+  /** Make nodes that are there already what a backup says that they were; the caller compares how many there are. */
+  readonly 'write/backup/change-nodes': { readonly params: { readonly rows: readonly object[] }; readonly row: { readonly at: string } };
+  /** How many nodes and relationships does the graph hold, the node of the lock among them? */
+  readonly 'write/backup/counts': { readonly params: Empty; readonly row: { readonly nodes: number; readonly relationships: number } };
+  /** Make these nodes of a backup, and say where each is. */
+  readonly 'write/backup/make-nodes': { readonly params: { readonly rows: readonly object[] }; readonly row: { readonly key: string; readonly at: string } };
+  /** Make these relationships of a backup; the caller compares how many there are. */
+  readonly 'write/backup/make-relationships': { readonly params: { readonly rows: readonly object[] }; readonly row: { readonly at: string } };
+  /** All nodes by their keys: the name of a past version, the id of anything else. */
+  readonly 'write/backup/nodes': { readonly params: Empty; readonly row: { readonly at: string; readonly key: string; readonly labels: readonly string[]; readonly properties: object } };
+  /** All relationships by type and by the keys of their ends. */
+  readonly 'write/backup/relationships': { readonly params: Empty; readonly row: { readonly at: string; readonly type: string; readonly from: string; readonly to: string; readonly properties: object } };
+  /** Take away nodes that a backup does not have; all are looked up before the first goes. */
+  readonly 'write/backup/remove-nodes': { readonly params: { readonly rows: readonly string[] }; readonly row: Empty };
+  /** Take away relationships that a backup does not have. */
+  readonly 'write/backup/remove-relationships': { readonly params: { readonly rows: readonly string[] }; readonly row: Empty };
   /** Say what the releases changed. */
   readonly 'write/changes': { readonly params: { readonly rows: readonly ChangeWrite[] }; readonly row: Empty };
   /** Take away the relationships that these rows own: those that leave them, and, for a reorganisation, what went into it. Those of earlier releases go with the past versions. */
