@@ -8,7 +8,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const FILES = ['test/trust', 'test/loader/kills', 'test/neo4j', 'test/seed/hostile', 'test/seed/faults'];
+const FILES = [
+  'test/trust',
+  'test/loader/kills',
+  'test/loader/backup',
+  'test/neo4j',
+  'test/seed/hostile',
+  'test/seed/faults',
+];
 const lines = join(root, '.data/torture.jsonl');
 
 const run = async () => {
