@@ -6,6 +6,7 @@ import { textWidth } from '../../../web/picture/text-width.ts';
 
 const TODAY = dayOf(2026, 1, 1);
 const days = (from: Day, to: Day): Interval => ({ fromMin: from, fromMax: from, toMin: to, toMax: to });
+const LATELY = dayOf(2025, 6, 1);
 const year = (n: number): Day => dayOf(n, 1, 1);
 
 const bar = (key: string, interval: Interval, title = key): LaneBar => ({
@@ -56,8 +57,8 @@ describe('a picture of lanes', () => {
   });
 
   it('writes a number behind the arrow of a bar that lasts, never on it', () => {
-    const lasting: Interval = { fromMin: TODAY - 200, fromMax: TODAY - 200, toMin: FAR_FUTURE, toMax: FAR_FUTURE };
-    const lane = lanesOf([bar('a', days(year(1950), TODAY - 200)), { ...bar('b', lasting), number: 17 }]).groups[0]
+    const lasting: Interval = { fromMin: LATELY, fromMax: LATELY, toMin: FAR_FUTURE, toMax: FAR_FUTURE };
+    const lane = lanesOf([bar('a', days(year(1950), LATELY)), { ...bar('b', lasting), number: 17 }]).groups[0]
       ?.lanes[0];
     const last = lane?.bars[1];
     const tip = Math.max(...(last?.shape.arrow.match(/[\d.]+/g) ?? []).filter((_, at) => at % 2 === 0).map(Number));
