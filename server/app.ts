@@ -2,7 +2,8 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { ServiceError } from './errors.ts';
+import { bodies, TOO_LARGE } from './bodies.ts';
+import { RateLimited, ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { buildYoga } from './graphql.ts';
 import { builtFiles } from './pages/built-files.ts';
@@ -11,6 +12,7 @@ import { feeds } from './pages/feed.ts';
 import { pages } from './pages/pages.ts';
 import type { Renderer } from './pages/renderer.ts';
 import { sitemap } from './pages/sitemap.ts';
+import { type Allowance, charged, charging, PAGE_COST, REQUEST_COST } from './rate-limit.ts';
 import { currentRelease } from './schema/release.ts';
 
 /** What the web server needs from outside. */
@@ -23,6 +25,12 @@ export type Deps = {
   readonly renderer?: Renderer | null;
   /** Where the service is reached from outside; null: as each request says. */
   readonly publicUrl?: string | null;
+  /** What each client may ask for; null: as much as it likes. */
+  readonly allowance?: Allowance | null;
+  /** The proxies whose word is taken for who asks: their addresses, or how many there are; null: none. */
+  readonly trustProxy?: readonly string[] | number | null;
+  /** Lets a request that was read be answered, or turns it away. */
+  readonly admit?: RequestHandler;
 };
 
 const NONE = "'none'";
@@ -56,9 +64,6 @@ const secured = (directives: typeof page): RequestHandler =>
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
   });
-
-/** The longest question that is read at all: room for the longest list that an argument takes, and for the error of a longer one. */
-const BODY_LIMIT = '4mb';
 
 /** Milliseconds for which one readiness answer serves all who ask. */
 const READY_SHARED = 1_000;
@@ -101,8 +106,11 @@ const STATUS_CODES: Readonly<Record<number, string>> = {
 
 const MESSAGES: Readonly<Record<number, string>> = {
   404: 'There is nothing at this address.',
-  413: `The request is larger than ${BODY_LIMIT}.`,
+  413: TOO_LARGE,
 };
+
+/** Whether a fault is one of what was sent. */
+const isAboutQuery = (status: number): boolean => status < 500 && status !== 429;
 
 /** A client of GraphQL reads errors in its form. */
 const isQuestion = ({ originalUrl }: Request): boolean => /^\/graphql([/?]|$)/.test(originalUrl);
@@ -115,20 +123,30 @@ const onError =
     const code = error instanceof ServiceError ? error.code : (STATUS_CODES[status] ?? 'INTERNAL');
     if (status >= 500) log.error({ err: error }, 'request failed');
     const message =
-      MESSAGES[status] ?? (status >= 500 ? 'Something went wrong on our side.' : 'The request could not be read.');
-    const errors = [{ message, extensions: status < 500 ? { code, field: 'query' } : { code } }];
+      error instanceof RateLimited
+        ? error.message
+        : (MESSAGES[status] ??
+          (status >= 500 ? 'Something went wrong on our side.' : 'The request could not be read.'));
+    if (error instanceof RateLimited) response.set('Retry-After', String(error.retryAfter));
+    const errors = [{ message, extensions: isAboutQuery(status) ? { code, field: 'query' } : { code } }];
     response.status(status).json(isQuestion(request) ? { errors } : { code, message });
   };
 
+const admitAll: RequestHandler = (_, __, next) => next();
+
 /** The whole web server: health, GraphQL, the web application, and an answer in JSON for everything else. */
-export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = null }: Deps): Express => {
+export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = null, ...limits }: Deps): Express => {
+  const { allowance = null, trustProxy = null, admit = admitAll } = limits;
   const app = express();
-  const yoga = buildYoga(graph, log);
+  const charge = charging(allowance);
+  const yoga = buildYoga(graph, log, charge);
+  if (trustProxy !== null) app.set('trust proxy', trustProxy);
   app.disable('x-powered-by');
   health(app, graph);
   app.use(compression());
-  app.use('/graphql', secured(graphiql), express.text({ type: '*/*', limit: BODY_LIMIT }), yoga);
+  app.use('/graphql', charged(charge, REQUEST_COST), secured(graphiql), ...bodies, admit, yoga);
   const ask = (url: string, init: RequestInit) => yoga.fetch(url, init);
+  app.use(/^(?!\/assets\/)/, charged(charge, PAGE_COST), admit);
   if (renderer !== null) embeds(app, { renderer, ask, publicUrl, log });
   app.use(secured(page));
   sitemap(app, graph, publicUrl);

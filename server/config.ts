@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { homedir, totalmem } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +57,10 @@ export type Config = {
     readonly portWasChosen: boolean;
     /** Where the service is reached from outside, `https://bo-may.example`; null: as each request says. */
     readonly publicUrl: string | null;
+    /** The proxies whose word is taken for who asks: addresses, networks, express' names for them, or how many there are; null: none. */
+    readonly trustProxy: readonly string[] | number | null;
+    /** Points of cost a minute for each client, and whether this machine itself is counted; null: no limit. */
+    readonly allowance: { readonly perMinute: number; readonly loopback: boolean } | null;
   };
   readonly neo4j: { readonly given: GivenServer | null; readonly local: LocalServer };
   readonly log: { readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent' };
@@ -101,6 +106,34 @@ const size = (least: number) =>
     .transform((text) => Number(text.slice(0, -1)) * (MIB_OF_UNIT[text.slice(-1).toLowerCase()] ?? 1))
     .refine((value) => value >= least, `must be at least ${least}m`);
 
+/** Points of cost a minute that a client has where nothing is set: five questions as large as one may be. */
+const ALLOWANCE = 1_000_000;
+/** The least that can be set: one question as large as one may be, and what reading it costs. */
+const SMALLEST_ALLOWANCE = 250_000;
+
+const allowance = z
+  .string()
+  .regex(/^(off|\d{1,12})$/, 'must be a number of points a minute, or off')
+  .transform((text) => (text === 'off' ? ('off' as const) : Number(text)))
+  .refine((value) => value === 'off' || value >= SMALLEST_ALLOWANCE, `must be at least ${SMALLEST_ALLOWANCE}, or off`);
+
+const isProxy = (text: string): boolean => {
+  const [address = '', bits] = text.split('/');
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const most = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most))
+  );
+};
+
+const trustedProxies = z
+  .string()
+  .transform((text) => (/^[1-9]$/.test(text) ? Number(text) : text.split(',').map((one) => one.trim())))
+  .refine(
+    (value) => typeof value === 'number' || value.every(isProxy),
+    'must be how many proxies there are (1 to 9), or their addresses: loopback, 10.0.0.0/8, 2001:db8::1',
+  );
+
 const boltUri = z.url({
   protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/,
   error: 'must be an address such as bolt://localhost:7687 or neo4j+s://example.org',
@@ -113,6 +146,8 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://bo-may.example' })
     .transform((url) => new URL(url).origin)
     .optional(),
+  TRUST_PROXY: trustedProxies.optional(),
+  RATE_LIMIT: allowance.optional(),
   NEO4J_URI: boltUri.refine((uri) => new URL(uri).password === '', 'must not hold a password').optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -186,6 +221,12 @@ const givenServer = (settings: Settings): GivenServer | null =>
       }
     : null;
 
+/** This machine is counted where somebody said how much, or which proxies tell for whom they ask. */
+const allowanceOf = ({ RATE_LIMIT, TRUST_PROXY }: Settings): Config['http']['allowance'] => {
+  if (RATE_LIMIT === 'off') return null;
+  return { perMinute: RATE_LIMIT ?? ALLOWANCE, loopback: RATE_LIMIT !== undefined || TRUST_PROXY !== undefined };
+};
+
 const toConfig = (settings: Settings, environment: Environment): Config => {
   const data = resolve(projectRoot, settings.DATA_FOLDER);
   const sizes = sizesFor(machineMemory());
@@ -202,6 +243,8 @@ const toConfig = (settings: Settings, environment: Environment): Config => {
       port: settings.PORT ?? 4000,
       portWasChosen: settings.PORT !== undefined,
       publicUrl: settings.PUBLIC_URL ?? null,
+      trustProxy: settings.TRUST_PROXY ?? null,
+      allowance: allowanceOf(settings),
     },
     neo4j: {
       given: givenServer(settings),

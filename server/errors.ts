@@ -1,5 +1,12 @@
 /** Stable codes of what can go wrong; clients may rely on them. */
-export type ErrorCode = 'BAD_INPUT' | 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'CANCELLED' | 'INTERNAL';
+export type ErrorCode =
+  | 'BAD_INPUT'
+  | 'TOO_COSTLY'
+  | 'RATE_LIMITED'
+  | 'GRAPH_UNAVAILABLE'
+  | 'QUERY_TIMEOUT'
+  | 'CANCELLED'
+  | 'INTERNAL';
 
 /** An error with a stable code and words that may be shown to anybody. */
 export class ServiceError extends Error {
@@ -22,6 +29,36 @@ export class InputError extends ServiceError {
   constructor(message: string, field: string | null = null) {
     super('BAD_INPUT', 400, message);
     this.field = field;
+  }
+}
+
+const points = (count: number): string => count.toLocaleString('en-GB');
+
+/** One question asks for more than is answered at once; costs are in points. */
+export class TooCostly extends ServiceError {
+  readonly cost: number;
+  readonly limit: number;
+
+  constructor(cost: number, limit: number) {
+    const instead =
+      'Ask for smaller pages ("first"), fewer levels or fewer fields, or for parts of it one after another.';
+    super(
+      'TOO_COSTLY',
+      400,
+      `The question costs ${points(cost)} points, and at most ${points(limit)} are answered. ${instead}`,
+    );
+    this.cost = cost;
+    this.limit = limit;
+  }
+}
+
+/** A client has asked for more than its share; it may ask again after so many seconds. */
+export class RateLimited extends ServiceError {
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super('RATE_LIMITED', 429, `You have asked for more than your share of the service. Ask again in ${retryAfter} s.`);
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -4,22 +4,24 @@ import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { argumentsFirst } from './arguments.ts';
+import { costFirst } from './cost.ts';
 import type { Graph } from './graph/graph.ts';
 import { makeStore } from './graph/reading/store.ts';
+import { type Charge, charging } from './rate-limit.ts';
 import { maskError, refusals, yogaLog } from './refusals.ts';
 import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
 import { graphAt, releaseAsked } from './schema/known-at.ts';
 
-/** What one document may hold; a document beyond it is refused before anything is read. */
-const LIMITS = { depth: 14, aliases: 40, directives: 10, tokens: 4_000, cost: 80_000 } as const;
+/** What one document may hold; a document beyond it is refused before anything is read. What it may cost: see cost.ts. */
+export const LIMITS = { depth: 14, aliases: 40, directives: 10, tokens: 4_000 } as const;
 
 const armor = EnvelopArmorPlugin({
   maxDepth: { n: LIMITS.depth, flattenFragments: true },
   maxAliases: { n: LIMITS.aliases, allowList: [] },
   maxDirectives: { n: LIMITS.directives },
   maxTokens: { n: LIMITS.tokens },
-  costLimit: { maxCost: LIMITS.cost, flattenFragments: true },
+  costLimit: { enabled: false },
 });
 
 /** The first thing that GraphiQL shows: a question with an answer. */
@@ -55,12 +57,18 @@ const atRelease = (mask: (error: unknown) => Error): Plugin<Answering> => ({
   },
 });
 
-/** The GraphQL endpoint over a graph; every request has a store of its own. */
-export const buildYoga = (graph: Graph, log: Logger) =>
+/** The GraphQL endpoint over a graph; every request has a store of its own, and its cost is charged to who asks. */
+export const buildYoga = (graph: Graph, log: Logger, charge: Charge = charging(null)) =>
   createYoga<object, Answering>({
     schema,
     context: ({ request }) => answering(graph.until(request.signal)),
-    plugins: [refusals as never, armor as never, argumentsFirst(maskError(log)) as never, atRelease(maskError(log))],
+    plugins: [
+      refusals as never,
+      armor as never,
+      argumentsFirst(maskError(log)) as never,
+      costFirst(maskError(log), charge) as never,
+      atRelease(maskError(log)),
+    ],
     graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
     renderGraphiQL,
     landingPage: false,

@@ -17,6 +17,31 @@ export type Place = { readonly host: string; readonly port: number; readonly por
 /** The wanted port is taken, or may not be used. */
 export class PortIsBusy extends Error {}
 
+/** How long a client may take, in milliseconds, and how many there may be at once. */
+export type Patience = {
+  /** Until the head of a request is there, from the connection on. */
+  readonly headersTimeout: number;
+  /** Until all of a request is there. */
+  readonly requestTimeout: number;
+  /** Between two requests of a connection. */
+  readonly keepAliveTimeout: number;
+  /** Without a byte in either direction: more than the longest answer takes. */
+  readonly timeout: number;
+  /** How often the first two are looked after. */
+  readonly connectionsCheckingInterval: number;
+  /** Connections at once; a further one is closed at once. */
+  readonly maxConnections: number;
+};
+
+const PATIENCE: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  timeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+  maxConnections: 4_000,
+};
+
 /** How many ports above the usual one are tried. */
 const TRIES = 20;
 
@@ -78,10 +103,16 @@ const listeningOn = (server: Server, host: string, serve: Listening['serve']): L
   return { url: `http://${shownHost(host)}:${port}`, port, serve, close: (grace) => closeServer(server, grace) };
 };
 
+const patientServer = ({ timeout, maxConnections, ...patience }: Patience, listener: RequestListener): Server => {
+  const server = createServer(patience, listener);
+  server.maxConnections = maxConnections;
+  return server.setTimeout(timeout);
+};
+
 /** Takes a port at once, so that nobody waits for a start that must fail in the end. Throws PortIsBusy. */
-export const listen = async (place: Place): Promise<Listening> => {
+export const listen = async (place: Place, patience: Patience = PATIENCE): Promise<Listening> => {
   let current = askForPatience;
-  const server = createServer((request, response) => current(request, response));
+  const server = patientServer(patience, (request, response) => current(request, response));
   const serve = (listener: RequestListener): void => {
     current = listener;
   };

@@ -8,7 +8,7 @@ import { openGraph } from './graph/graph.ts';
 import { type Listening, listen, PortIsBusy } from './listen.ts';
 import { faultText, type Neo4jAccess, openNeo4j, refuseSecond, StartFault, terminalReport } from './neo4j/index.ts';
 import { loadRenderer } from './pages/renderer.ts';
-import { shedding } from './shedding.ts';
+import { admission } from './shedding.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Milliseconds that answers under way get to be finished when the program ends. */
@@ -38,7 +38,9 @@ const serve = async (
   const log = pino({ level: config.log.level });
   const { web: webFolder, pages } = config.paths;
   const renderer = await loadRenderer({ browser: webFolder, pages });
-  listening.serve(shedding(buildApp({ graph, log, webFolder, renderer, publicUrl: config.http.publicUrl })));
+  const { publicUrl, trustProxy, allowance } = config.http;
+  const limits = { trustProxy, allowance, admit: admission() };
+  listening.serve(buildApp({ graph, log, webFolder, renderer, publicUrl, ...limits }));
   await access.announce(listening.url);
   say(`Ready: ${listening.url}   (Ctrl-C ends it)`);
   warmUp(graph, stop).catch((error) => log.warn({ err: error }, 'warming up was broken off'));

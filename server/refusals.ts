@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { Plugin, YogaLogger } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { InputError, ServiceError } from './errors.ts';
+import { InputError, RateLimited, ServiceError, TooCostly } from './errors.ts';
 import { pageSize } from './schema/bounds.ts';
 
 // What a client is told of an error: a code, and for a bad input the argument or variable that is refused.
@@ -46,7 +46,13 @@ const argumentAround = (document: DocumentNode, { nodes }: GraphQLError): string
   return path.length === 0 ? null : path.join('.');
 };
 
-/** A fault as a bad input; where it is about no argument, the field is the `query` of the request itself. */
+/** Whether a fault lies in the document or its variables, and not in the request around them. */
+const isOfDocument = ({ nodes, source }: GraphQLError): boolean => nodes !== undefined || source !== undefined;
+
+/**
+ * A fault as a bad input; where it is about no argument, the field is the `query` of the request itself. As GraphQL over HTTP has it, the
+ * status of a fault of the document is 400 for who accepts its media type, and 200 for plain JSON.
+ */
 const asBadInput = (error: GraphQLError, field: string | null): GraphQLError =>
   new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
@@ -55,7 +61,7 @@ const asBadInput = (error: GraphQLError, field: string | null): GraphQLError =>
     path: error.path ?? null,
     extensions: {
       ...error.extensions,
-      http: { status: 400, ...(error.extensions.http as object | undefined), spec: false },
+      http: { status: 400, ...(error.extensions.http as object | undefined), spec: isOfDocument(error) },
       code: 'BAD_INPUT',
       field: field ?? 'query',
     },
@@ -83,10 +89,18 @@ export const refusals: Plugin = {
   },
 };
 
+/** What is told of an error beside its code; `http` is for the answer's head and not shown. */
+const detailsOf = (cause: ServiceError): object => {
+  if (cause instanceof InputError) return cause.field === null ? {} : { field: cause.field };
+  if (cause instanceof TooCostly) return { cost: cause.cost, limit: cause.limit, http: { status: cause.status } };
+  if (!(cause instanceof RateLimited)) return {};
+  const { status, retryAfter } = cause;
+  return { retryAfter, http: { status, headers: { 'Retry-After': String(retryAfter) } } };
+};
+
 const ours = (cause: ServiceError, error: unknown): GraphQLError => {
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-  const field = cause instanceof InputError && cause.field !== null ? { field: cause.field } : {};
-  return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...field } });
+  return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...detailsOf(cause) } });
 };
 
 /**

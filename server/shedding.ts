@@ -33,19 +33,31 @@ const turnAway = (response: ServerResponse): void => {
 /** Whoever watches the service must see it under load too. */
 const isProbe = ({ url }: IncomingMessage): boolean => url === '/healthz' || url === '/readyz';
 
+/** Has a request answered, or turns it away. */
+export type Admission = (request: IncomingMessage, response: ServerResponse, answer: () => void) => void;
+
 /**
- * Answers at most so many requests at once, and turns away the rest at once: 503, `Retry-After` in seconds, code `OVERLOADED`.
- * Under more load than there is capacity those that are admitted are answered as fast as ever.
+ * Has at most so many requests answered at once, and turns away the rest at once: 503, `Retry-After` in seconds, code `OVERLOADED`.
+ * Under more load than there is capacity those that are admitted are answered as fast as ever. To stand behind what reads a request: one whose
+ * body dribbles in must not hold a place.
  */
-export const shedding = (listener: RequestListener, most: number = MOST_UNDER_WAY): RequestListener => {
+export const admission = (most: number = MOST_UNDER_WAY): Admission => {
   let underWay = 0;
-  return (request, response) => {
-    if (isProbe(request)) return listener(request, response);
+  return (_, response, answer) => {
     if (underWay >= most) return turnAway(response);
     underWay += 1;
     response.once('close', () => {
       underWay -= 1;
     });
-    listener(request, response);
+    answer();
+  };
+};
+
+/** The same in front of a whole server. */
+export const shedding = (listener: RequestListener, most: number = MOST_UNDER_WAY): RequestListener => {
+  const admit = admission(most);
+  return (request, response) => {
+    if (isProbe(request)) return listener(request, response);
+    admit(request, response, () => listener(request, response));
   };
 };

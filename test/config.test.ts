@@ -19,7 +19,14 @@ const GIVEN = { NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'a good one'
 describe('the settings', () => {
   it('have defaults that serve a person who sets nothing', () => {
     const { http, neo4j, paths, log } = configOf({});
-    expect(http).toEqual({ host: '127.0.0.1', port: 4000, portWasChosen: false, publicUrl: null });
+    expect(http).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      portWasChosen: false,
+      publicUrl: null,
+      trustProxy: null,
+      allowance: { perMinute: 1_000_000, loopback: false },
+    });
     expect(neo4j.given).toBeNull();
     expect(neo4j.local).toMatchObject({ folder: join(paths.root, '.data/neo4j'), instance: 'main', boltPort: 7687 });
     expect(paths.facts).toBe(join(paths.root, 'seed/facts'));
@@ -28,7 +35,7 @@ describe('the settings', () => {
 
   it('are read, and an empty variable counts as none', () => {
     const { http, neo4j, paths } = configOf({ PORT: '4001', HOST: '', NEO4J_HEAP: '2G', DATA_FOLDER: '/srv/bộ máy' });
-    expect(http).toEqual({ host: '127.0.0.1', port: 4001, portWasChosen: true, publicUrl: null });
+    expect(http).toMatchObject({ host: '127.0.0.1', port: 4001, portWasChosen: true, publicUrl: null });
     expect(neo4j.local.heap).toBe(2048);
     expect(paths.data).toBe('/srv/bộ máy');
   });

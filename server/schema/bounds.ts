@@ -56,6 +56,9 @@ export const checkInterval = (
 /** The most rows that one page may have. */
 export const PAGE_LIMIT = 200;
 
+/** The rows of a page where its size is not asked for. */
+export const DEFAULT_PAGE = 50;
+
 /** Checks the size of a page. Throws InputError that says the bound. */
 export const pageSize = (first: number | null | undefined, otherwise: number, max: number = PAGE_LIMIT): number =>
   bounded(first, { field: 'first', min: 0, max, otherwise, instead: 'page with "after"' });

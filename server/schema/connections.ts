@@ -2,6 +2,7 @@ import type { Day } from '#temporal';
 import type { Page, PageKey } from '../graph/keys.ts';
 import type { Queries, ReadQuery } from '../graph/queries.generated.ts';
 import type { ReorganisationStatus } from '../model/rows.ts';
+import { DEFAULT_PAGE } from './bounds.ts';
 import { builder, type Context } from './builder.ts';
 import { type ConnectionOf, connectionOf, decodeCursor, type EdgeOf, pageSize } from './common.ts';
 import { CertaintyEnum } from './enums.ts';
@@ -51,11 +52,9 @@ export type PageArgs = {
   readonly statuses?: readonly ReorganisationStatus[] | null | undefined;
 };
 
-const DEFAULT_SIZE = 50;
-
 /** The parts of the key of a page beside its id; `counted`: whether its total is asked too. */
 export const pageKey = ({ first, after, asOf, statuses }: PageArgs, counted: boolean): Omit<PageKey, 'id'> => {
-  const key = { day: asOf ?? null, after: decodeCursor(after), limit: pageSize(first, DEFAULT_SIZE) + 1, counted };
+  const key = { day: asOf ?? null, after: decodeCursor(after), limit: pageSize(first, DEFAULT_PAGE) + 1, counted };
   return statuses == null ? key : { ...key, statuses };
 };
 
@@ -65,7 +64,7 @@ export const connectionFrom = <Row extends { readonly key: string }>(
   { first, after, asOf }: PageArgs,
 ): ConnectionOf<Row> => {
   const { total, rows } = page ?? { total: 0, rows: [] };
-  return connectionOf(rows, pageSize(first, DEFAULT_SIZE), {
+  return connectionOf(rows, pageSize(first, DEFAULT_PAGE), {
     total: () => total,
     after: decodeCursor(after),
     day: asOf,
@@ -105,13 +104,13 @@ export type Listing<Q extends ListQuery, Args> = {
 export const list = <Q extends ListQuery, Args extends PageArgs>({ query, rows, count, total }: Listing<Q, Args>) =>
   root(
     (args: Args, wants) => [
-      { query, params: rows(args, decodeCursor(args.after), pageSize(args.first, DEFAULT_SIZE) + 1) } as RootAsk,
+      { query, params: rows(args, decodeCursor(args.after), pageSize(args.first, DEFAULT_PAGE) + 1) } as RootAsk,
       ...(wants('totalCount') ? count(args) : []),
     ],
     (answers, { first, after, asOf }: Args, context) => {
       const [found = [], ...counts] = answers as unknown as readonly (readonly { readonly row: ListedBy<Q> }[])[];
       const listed = found.map(({ row }) => row);
       const options = { total: () => total(counts, context), after: decodeCursor(after), day: asOf };
-      return connectionOf(listed, pageSize(first, DEFAULT_SIZE), options);
+      return connectionOf(listed, pageSize(first, DEFAULT_PAGE), options);
     },
   );
