@@ -7,16 +7,16 @@ import { post, withClosedService } from './closed-service.ts';
 // test need not be patient itself.
 
 const PATIENCE = {
-  headersTimeout: 1_000,
-  requestTimeout: 1_500,
+  headersTimeout: 3_000,
+  requestTimeout: 4_000,
   keepAliveTimeout: 1_000,
-  timeout: 5_000,
+  timeout: 10_000,
   connectionsCheckingInterval: 200,
   maxConnections: 1_000,
 };
 
 /** More of each than requests may be under way. */
-const MANY = 200;
+const MANY = 120;
 
 const service = withClosedService({}, PATIENCE);
 const sockets: Socket[] = [];
@@ -47,17 +47,16 @@ const open = async (first: string, then: string): Promise<Socket> => {
   return socket;
 };
 
-const isClosed = (socket: Socket): Promise<unknown> => (socket.destroyed ? Promise.resolve() : once(socket, 'close'));
-
-describe('a client that', () => {
-  it.each(SLOW)('%s, two hundred times over, keeps nobody waiting and is cut', async (_, first, then) => {
-    const slow = await Promise.all(Array.from({ length: MANY }, () => open(first, then)));
-    for (let n = 0; n < 50; n += 1) {
+describe('clients that say nothing, or dribble a head or a body', () => {
+  it('keep nobody waiting, and are cut', async () => {
+    const opening = SLOW.flatMap(([, first, then]) => Array.from({ length: MANY }, () => open(first, then)));
+    const slow = await Promise.all(opening);
+    let answered = 0;
+    do {
       const { status, data } = await post(service().url, '{ __typename }');
       expect({ status, data }).toEqual({ status: 200, data: { __typename: 'Query' } });
-    }
-    expect(slow.filter(({ destroyed }) => !destroyed).length).toBeGreaterThan(0);
-    await Promise.all(slow.map(isClosed));
-    expect((await post(service().url, '{ __typename }')).status).toBe(200);
+      answered += 1;
+    } while (slow.some(({ destroyed }) => !destroyed));
+    expect(answered).toBeGreaterThan(0);
   });
 });
