@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pastTexts } from '../../server/graph/past/texts.ts';
 import { compact } from '../../server/graph/reading/compose.ts';
@@ -19,10 +19,14 @@ const FILES = [...texts.values(), ...pastTexts.values()]
 
 const words = (text: string): readonly string[] => text.match(/\w+/g) ?? [];
 
-/** What joins files to one statement: these clauses, and the names of what files give and rows hold. */
+/** What joins files to one statement: these clauses, and names that stand in a file or in our code. */
 const CLAUSES = new Set(['CALL', 'UNWIND', 'WITH', 'RETURN', 'DISTINCT', 'IN', 'WHERE', 'AS']);
-const ROWS = readFileSync(join(import.meta.dirname, '../../server/model/rows.ts'), 'utf8');
-const NAMES = new Set(['collect', ...[...texts.values(), ROWS].flatMap(words).filter((word) => /[a-z]/.test(word))]);
+const CODE = ['model', 'graph', 'schema'].flatMap((folder) => {
+  const place = join(import.meta.dirname, '../../server', folder);
+  const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => readFileSync(join(place, name), 'utf8'));
+});
+const NAMES = new Set(['collect', ...[...texts.values(), ...CODE].flatMap(words).filter((word) => /[a-z]/.test(word))]);
 const isKnown = (word: string): boolean => CLAUSES.has(word) || NAMES.has(word) || /^[skx]?\d+$/.test(word);
 
 /** The signs between them, and a label in quotes. */
