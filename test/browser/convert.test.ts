@@ -146,6 +146,7 @@ describe('a list converted', () => {
     expect(calls).toBe(4);
     expect(await page.getByRole('row').count()).toBeLessThan(60);
     expect(await page.getByRole('table', { name: 'Kết quả' }).getAttribute('aria-rowcount')).toBe('2501');
+    expect((await downloaded(page)).slice(1).map(([given]) => given)).toEqual(codes);
     await shut(opened);
   });
 

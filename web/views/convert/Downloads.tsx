@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dayText } from '#temporal';
 import { useLanguage } from '../../language.ts';
 import css from './convert.module.css';
-import { outRows } from './out.ts';
+import { printing } from './out.ts';
 import type { ResultsProps } from './Results.tsx';
 import { print } from './sheets.ts';
 import { useOutWords } from './use-out-words.ts';
@@ -25,12 +25,13 @@ export const Downloads = ({ job, answers, choices }: Props) => {
   const language = useLanguage();
   const words = useOutWords();
   const [said, setSaid] = useState('');
-  const rows = () => outRows({ list: job.list, answers, choices, to: job.to, language }, words);
+  const rows = (put: (row: readonly string[]) => void) =>
+    printing({ list: job.list, answers, choices, to: job.to, language }, words, put);
   const download = async () =>
-    save(await print(rows(), 'csv'), `${t('convert.fileName')}-${dayText(job.from)}-${dayText(job.to)}.csv`);
+    save(await print(rows, 'csv'), `${t('convert.fileName')}-${dayText(job.from)}-${dayText(job.to)}.csv`);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(await print(rows(), 'cells'));
+      await navigator.clipboard.writeText(await print(rows, 'cells'));
       setSaid(t('convert.copied', { count: job.list.lines.length }));
     } catch {
       setSaid(t('convert.notCopied'));

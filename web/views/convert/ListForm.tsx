@@ -9,10 +9,11 @@ import { DayInput } from './DayInput.tsx';
 import type { Job } from './job.ts';
 import { ListField } from './ListField.tsx';
 import { type ConvertParams, dayParam, END_OF_2024, EVE, fitsAddress, IN_ADDRESS, itemsOf } from './params.ts';
-import { listOf } from './questions.ts';
+import { listing } from './questions.ts';
 import { separationOf } from './separation.ts';
 import { MOST } from './sheet-limits.ts';
 import type { Source } from './sheets.ts';
+import { inSlices } from './slices.ts';
 import { useDays } from './use-days.ts';
 import { type Loaded, useList } from './use-list.ts';
 import { useText } from './use-text.ts';
@@ -43,9 +44,9 @@ const useSubmit = ({ onLong }: Props, days: ReturnType<typeof useDays>, list: Re
     });
     document.getElementById(RESULT)?.scrollIntoView({ block: 'start' });
   };
-  const convert = ({ sheet, layout }: Loaded) => {
+  const convert = async ({ sheet, layout }: Loaded) => {
     if (days.from === null) return;
-    onLong({ list: listOf(sheet.rows, layout), from: days.from, to: days.to ?? today() });
+    onLong({ list: await inSlices(listing(sheet.rows, layout)), from: days.from, to: days.to ?? today() });
     void go(undefined);
   };
   return async (source: Source) => {
@@ -58,7 +59,7 @@ const useSubmit = ({ onLong }: Props, days: ReturnType<typeof useDays>, list: Re
     }
     const isLoaded = list.loaded !== null && list.loaded.source.content === content;
     const ready = isLoaded ? list.loaded : await list.load(source);
-    if (ready !== null) convert(ready);
+    if (ready !== null) await convert(ready);
   };
 };
 

@@ -1,6 +1,8 @@
 import type { Day, Language } from '#temporal';
 import { wordsOf } from '../../data/names.ts';
+import type { Rows } from './columns.ts';
 import type { List } from './questions.ts';
+import { atOnce, type Work } from './slices.ts';
 import { type Answers, type Choices, type End, pickedOf, type Verdict, verdictOf } from './verdict.ts';
 import { actsOf, codeOf, dateOf, placedName, provinceOf } from './words.ts';
 
@@ -72,16 +74,26 @@ const headings = ({ list }: OutList, { column, list: only, columns }: OutWords):
   return [...own, match, recognised, code, name, province, extent, act, date, note];
 };
 
-/** The list with the reader's own columns and ours, in its own order, names as they officially are, in Vietnamese; several successors of a row stand in one cell. */
-export const outRows = (out: OutList, words: OutWords): readonly (readonly string[])[] => {
-  const told = out.list.questions.map((_, question) => ours(question, out, words));
+/** The work of `outRows`: hands the rows to `put`, one after the other. */
+export function* printing(out: OutList, words: OutWords, put: (row: readonly string[]) => void): Work<void> {
+  const told = new Map<number, readonly string[]>();
   const nothing = ours(null, out, words);
-  return [
-    headings(out, words),
-    ...out.list.lines.map((line) => [
-      ...line.cells,
-      words.verdict(verdictOf(line, out.answers, out.choices)),
-      ...((line.question === null ? null : told[line.question]) ?? nothing),
-    ]),
-  ];
+  const tell = (question: number | null): readonly string[] => {
+    if (question === null) return nothing;
+    const cells = told.get(question) ?? ours(question, out, words);
+    told.set(question, cells);
+    return cells;
+  };
+  put(headings(out, words));
+  for (const line of out.list.lines) {
+    put([...line.cells, words.verdict(verdictOf(line, out.answers, out.choices)), ...tell(line.question)]);
+    yield;
+  }
+}
+
+/** The list with the reader's own columns and ours, in its own order, names as they officially are, in Vietnamese; several successors of a row stand in one cell. */
+export const outRows = (out: OutList, words: OutWords): Rows => {
+  const rows: (readonly string[])[] = [];
+  atOnce(printing(out, words, (row) => rows.push(row)));
+  return rows;
 };

@@ -1,5 +1,6 @@
 import type { ConvertInput } from '../../operations.generated.ts';
 import type { Layout, Role, Rows } from './columns.ts';
+import { atOnce, type Work } from './slices.ts';
 
 /** The most entries of one question to the API. */
 export const BATCH = 1000;
@@ -61,7 +62,7 @@ const placesOf = ({ roles }: Layout): Places => ({
 });
 
 const codeWidth = (rows: Rows, { code }: Places): number =>
-  widthOf(rows.reduce((longest, row) => Math.max(longest, trimmed(row[code]).length), 0));
+  code < 0 ? 0 : widthOf(rows.reduce((longest, row) => Math.max(longest, trimmed(row[code]).length), 0));
 
 const questionOf = (row: readonly string[], places: Places, width: number): ConvertInput | null => {
   const [code, name] = [trimmed(row[places.code]), trimmed(row[places.name])];
@@ -70,8 +71,8 @@ const questionOf = (row: readonly string[], places: Places, width: number): Conv
   return name === '' ? null : asText(name, above);
 };
 
-/** A list made ready: the rows below the header as lines, and their questions, each once. */
-export const listOf = (rows: Rows, layout: Layout): List => {
+/** The work of `listOf`, row by row. */
+export function* listing(rows: Rows, layout: Layout): Work<List> {
   const data = layout.header ? rows.slice(1) : rows;
   const places = placesOf(layout);
   const width = codeWidth(data, places);
@@ -85,12 +86,17 @@ export const listOf = (rows: Rows, layout: Layout): List => {
     asked[number] = (asked[number] ?? 0) + 1;
     return number;
   };
-  const lines = data.map((cells, n) => {
+  const lines: Line[] = [];
+  for (const [row, cells] of data.entries()) {
     const question = questionOf(cells, places, width);
-    return { row: n, cells, question: question === null ? null : numberOf(question) };
-  });
+    lines.push({ row, cells, question: question === null ? null : numberOf(question) });
+    yield;
+  }
   return { header: layout.header ? (rows[0] ?? []) : null, lines, questions, asked };
-};
+}
+
+/** A list made ready: the rows below the header as lines, and their questions, each once. */
+export const listOf = (rows: Rows, layout: Layout): List => atOnce(listing(rows, layout));
 
 /** A short list of whole entries, one a row, as it stands in an address. */
 export const listOfItems = (items: readonly string[]): List =>

@@ -2,6 +2,10 @@ import type { Rows } from './columns.ts';
 import type { Separation } from './separation.ts';
 import { MOST, type Sheet, UnreadableError } from './sheet-limits.ts';
 import type { Done, Task } from './sheet-worker.ts';
+import { inSlices, type Work } from './slices.ts';
+
+/** As many rows as the page copies for the worker at one go. */
+const PART = 500;
 
 /** A list as the reader gave it: pasted text, or a file. */
 export type Source = { readonly name: string | null; readonly content: string | Blob };
@@ -15,30 +19,54 @@ const hired = (): Worker => {
   worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Done>) => {
     waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
+    if (!('part' in data)) waiting.delete(data.id);
   });
   return worker;
 };
 
-const perform = (task: Task): Promise<Done> =>
+const send = (id: number, task: Task): void => hired().postMessage({ id, task });
+
+const newId = (): number => {
+  last += 1;
+  return last;
+};
+
+const perform = (id: number, task: Task, onPart: (rows: Rows) => void = () => {}): Promise<Done> =>
   new Promise((resolve) => {
-    last += 1;
-    waiting.set(last, resolve);
-    hired().postMessage({ id: last, task });
+    waiting.set(id, (done) => ('part' in done ? onPart(done.part) : resolve(done)));
+    send(id, task);
   });
 
 /** Reads a list in a worker; throws UnreadableError. */
 export const read = async ({ name, content }: Source, separation: Separation | null): Promise<Sheet> => {
   if (typeof content !== 'string' && content.size > MOST.bytes) throw new UnreadableError('long');
   const bytes = typeof content === 'string' ? content : await content.arrayBuffer();
-  const done = await perform({ kind: 'read', content: bytes, fileName: name, separation });
-  if ('sheet' in done) return done.sheet;
+  const rows: Rows[number][] = [];
+  const task: Task = { kind: 'read', content: bytes, fileName: name, separation };
+  const done = await perform(newId(), task, (part) => rows.push(...part));
+  if ('sheet' in done) return { ...done.sheet, rows };
   throw new UnreadableError('unreadable' in done ? done.unreadable : 'malformed');
 };
 
-/** Prints rows in a worker, as a CSV file or as cells to paste. */
-export const print = async (rows: Rows, form: 'csv' | 'cells'): Promise<string> => {
-  const done = await perform({ kind: 'print', rows, form });
+/** Prints rows in a worker, as they are made, as a CSV file or as cells to paste. */
+export const print = async (
+  make: (put: (row: Rows[number]) => void) => Work<void>,
+  form: 'csv' | 'cells',
+): Promise<string> => {
+  const id = newId();
+  let part: Rows[number][] = [];
+  const flush = () => {
+    send(id, { kind: 'take', rows: part });
+    part = [];
+  };
+  await inSlices(
+    make((row) => {
+      part.push(row);
+      if (part.length === PART) flush();
+    }),
+  );
+  flush();
+  const done = await perform(id, { kind: 'print', form });
   if ('text' in done) return done.text;
   throw new Error('the rows could not be printed');
 };
