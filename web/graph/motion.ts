@@ -1,4 +1,4 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeCollection, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import { MOTION } from '../style/tokens.ts';
 import { differenceOf } from './difference.ts';
 import type { ElementSpec } from './elements.ts';
@@ -7,17 +7,27 @@ import type { PlacedScene, Point } from './scene.ts';
 /** So many elements move or fade at once; more of them change at a stroke, since a frame has only 16 ms. */
 const MOST_TRAVELLERS = 80;
 
-/** Takes things away; nodes fade, and those still fading from the last time go at once. */
+/** What is still fading in each picture; its own scratch would style all of it anew. */
+const fadingIn = new WeakMap<Core, NodeCollection>();
+
+const fade = (one: NodeSingular): void =>
+  void one
+    .addClass('leaving')
+    .animate({ style: { opacity: 0 } }, { duration: MOTION.state, complete: () => one.remove() });
+
+/**
+ * Takes things away; nodes fade, and those still fading from the last time go at once. What goes at once goes in one
+ * call: Cytoscape looks through the whole picture after each.
+ */
 const leave = (cy: Core, ids: readonly string[], still: boolean): void => {
-  cy.nodes('.leaving').remove();
-  for (const id of ids) {
-    const one = cy.getElementById(id);
-    if (still || one.group() === 'edges' || ids.length > MOST_TRAVELLERS) one.remove();
-    else
-      one
-        .addClass('leaving')
-        .animate({ style: { opacity: 0 } }, { duration: MOTION.state, complete: () => one.remove() });
-  }
+  const going = collected(cy, ids);
+  const fading = (still || ids.length > MOST_TRAVELLERS ? cy.collection() : going).nodes();
+  going
+    .difference(fading)
+    .union(fadingIn.get(cy) ?? cy.collection().nodes())
+    .remove();
+  fadingIn.set(cy, fading);
+  for (const one of fading) fade(one);
 };
 
 /** How far a new element starts from its place: where its body grows from; null where it only appears. */
@@ -73,14 +83,36 @@ const travel = (cy: Core, moved: readonly ElementSpec[], still: boolean): void =
   }
 };
 
+const collected = (cy: Core, ids: readonly string[]): CollectionReturnValue => {
+  const found = cy.collection();
+  for (const id of ids) found.merge(cy.getElementById(id));
+  return found;
+};
+
 type Shown = {
   readonly before: readonly ElementSpec[];
   readonly after: readonly ElementSpec[];
   readonly scene: PlacedScene;
 };
 
+/** How many elements are added at a time, no fewer than may travel: more would make the page stop for a moment. */
+export const SLICE = 80;
+
+/** Adds elements to a picture. */
+type Add = (specs: readonly ElementSpec[]) => void;
+
+const addTo =
+  (cy: Core): Add =>
+  (specs) =>
+    void cy.add(specs.map(({ position, ...one }) => ({ ...one, ...(position ? { position: { ...position } } : {}) })));
+
 /** Turns one picture into another: only what differs is touched. */
-export const apply = (cy: Core, { before, after, scene }: Shown, still: boolean): void => {
+export const apply = (
+  cy: Core,
+  { before, after, scene }: Shown,
+  still: boolean,
+  { add }: { readonly add: Add } = { add: addTo(cy) },
+): void => {
   const { removed, added, changed, moved } = differenceOf(before, after);
   cy.batch(() => {
     leave(cy, removed, still);
@@ -88,7 +120,7 @@ export const apply = (cy: Core, { before, after, scene }: Shown, still: boolean)
       cy.getElementById(data.id)
         .data({ ...data })
         .classes(classes);
-    addAll(cy, added);
+    add(added);
     if (still) travel(cy, moved, still);
   });
   if (!still) travel(cy, moved, still);
@@ -96,31 +128,28 @@ export const apply = (cy: Core, { before, after, scene }: Shown, still: boolean)
   relabel(cy, changed, scene, still);
 };
 
-const addAll = (cy: Core, specs: readonly ElementSpec[]): void =>
-  void cy.add(specs.map(({ position, ...spec }) => ({ ...spec, ...(position ? { position: { ...position } } : {}) })));
-
-/** A first picture of more elements than this comes in slices, one a frame, so that the page never stops for it. */
-export const SLICE = 200;
-
-/** Adds a large picture slice by slice; `finish` adds all that is left at once. */
-export const dripping = (cy: Core) => {
+/** Adds few elements at once and many slice by slice, one a frame; `finish` adds all that is left, `added` hears of each slice. */
+export const dripping = (cy: Core, added: () => void) => {
+  const addNow = addTo(cy);
   let left: readonly ElementSpec[] = [];
   let frame = 0;
   const drip = (): void => {
-    addAll(cy, left.slice(0, SLICE));
+    cy.batch(() => addNow(left.slice(0, SLICE)));
     left = left.slice(SLICE);
+    added();
     if (left.length > 0) frame = requestAnimationFrame(drip);
   };
+  const finish = (): void => {
+    cancelAnimationFrame(frame);
+    if (left.length > 0) addNow(left);
+    left = [];
+  };
   return {
-    start: (specs: readonly ElementSpec[]): void => {
+    add: (specs: readonly ElementSpec[]): void => {
       left = specs;
       drip();
     },
-    finish: (): void => {
-      cancelAnimationFrame(frame);
-      if (left.length > 0) addAll(cy, left);
-      left = [];
-    },
+    finish,
     end: (): void => cancelAnimationFrame(frame),
   };
 };

@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
 import { MOTION, type Theme } from '../style/tokens.ts';
 import { type Box, boxAround, readableView, shiftToShow, type View, viewOfAll, ZOOM, zoomedBy } from './camera.ts';
 import { type ElementSpec, elementsOf } from './elements.ts';
-import { apply, dripping, SLICE } from './motion.ts';
+import { apply, dripping } from './motion.ts';
 import type { PlacedScene, Point, Size } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -91,9 +91,10 @@ const listen = (cy: Core, events: RendererEvents): void => {
   cy.on('viewport', events.viewport);
 };
 
-const showMarks = (cy: Core, { chosen, focused }: Marks): void =>
+const showMarks = (cy: Core, { chosen, focused }: Marks, last: Marks): void =>
   void cy.batch(() => {
-    cy.nodes('.selected, .focused').removeClass('selected focused');
+    for (const id of [last.chosen, last.focused])
+      if (id !== null) cy.getElementById(id).removeClass('selected focused');
     if (chosen !== null) cy.getElementById(chosen).addClass('selected');
     if (focused !== null) cy.getElementById(focused).addClass('focused');
   });
@@ -152,7 +153,7 @@ export const createRenderer = (options: RendererOptions): Renderer => {
   let elements: readonly ElementSpec[] = [];
   let scene: PlacedScene | null = null;
   let marks: Marks = { chosen: null, focused: null };
-  const rest = options.container ? dripping(cy) : null;
+  const rest = options.container ? dripping(cy, () => showMarks(cy, marks, marks)) : null;
   listen(cy, options.events);
 
   const boxOf = (id: string): Box | null => {
@@ -164,14 +165,13 @@ export const createRenderer = (options: RendererOptions): Renderer => {
     patch: (next) => {
       const wanted = elementsOf(next);
       rest?.finish();
-      if (rest && elements.length === 0 && wanted.length > 2 * SLICE) rest.start(wanted);
-      else apply(cy, { before: elements, after: wanted, scene: next }, still);
+      apply(cy, { before: elements, after: wanted, scene: next }, still, rest ?? undefined);
       [elements, scene] = [wanted, next];
-      showMarks(cy, marks);
+      showMarks(cy, marks, marks);
     },
     mark: (next) => {
+      showMarks(cy, next, marks);
       marks = next;
-      showMarks(cy, marks);
     },
     setTheme: (theme) => void cy.style([...stylesheet(theme)]),
     setStill: (next) => {

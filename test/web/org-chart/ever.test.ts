@@ -40,6 +40,17 @@ describe('seatsFor', () => {
     expect([seatOf.get('a'), seatOf.get('b')]).toEqual(['#bo.0', '#bo.1']);
   });
 
+  it('leaves no gap between the parts of the last day: seats that nobody has any more stand after theirs', () => {
+    fc.assert(
+      fc.property(parts, (all) => {
+        const last = Math.max(...all.map(({ interval }) => interval.toMax));
+        const { seatOf, seatsOf } = seatsFor(all);
+        const held = new Set(all.filter(({ interval }) => interval.toMax === last).map(({ slug }) => seatOf.get(slug)));
+        expect(new Set((seatsOf.get('bo') ?? []).slice(0, held.size))).toEqual(held);
+      }),
+    );
+  });
+
   it('keeps one seat for who came twice', () => {
     const { seatOf, seatsOf } = seatsFor([part('a', 1945, 1950), part('a', 1990, 2000), part('b', 1960, 1970)]);
     expect(seatOf.get('a')).not.toBe(seatOf.get('b'));

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Day, dayOf } from '#temporal';
 import type { Point, Scene } from '../../../web/graph/scene.ts';
-import { mergeOrders, placeScene } from '../../../web/views/org-chart/placing.ts';
+import { type EverPart, seatsFor } from '../../../web/views/org-chart/ever.ts';
+import { mergeOrders, type Placing, placeScene } from '../../../web/views/org-chart/placing.ts';
 import { node } from '../graph/sample.ts';
 
 const sceneOf = (...ids: readonly string[]): Scene => ({
@@ -69,5 +72,58 @@ describe('placeScene', () => {
     const second = placeScene(days[1], days, first.placing, null);
     expect(at(second.placed.places, 'bo-a')).toEqual(at(first.placed.places, 'bo-a'));
     expect(at(second.placed.places, 'cuc')).not.toEqual(at(first.placed.places, 'cuc'));
+  });
+});
+
+describe('the seats of all days', () => {
+  const parts = fc
+    .array(fc.tuple(fc.integer({ min: 1945, max: 2020 }), fc.integer({ min: 1, max: 40 })), {
+      minLength: 1,
+      maxLength: 30,
+    })
+    .map((lives) =>
+      lives.map(([from, years], index): EverPart => {
+        const [start, end] = [dayOf(from, 1, 1), dayOf(from + years, 1, 1)];
+        return { slug: `b${index}`, group: 'bo', interval: { fromMin: start, fromMax: start, toMin: end, toMax: end } };
+      }),
+    );
+  const days = fc.array(
+    fc.integer({ min: 1945, max: 2060 }).map((year) => dayOf(year, 6, 1)),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  const group = node('chinh-phu.bo', 'chinh-phu', { role: 'group' });
+  const on = (all: readonly EverPart[], day: Day): Scene => ({
+    nodes: [
+      node('chinh-phu', null),
+      group,
+      ...all
+        .filter(({ interval: { fromMin, toMax } }) => fromMin <= day && day < toMax)
+        .map(({ slug }) => node(slug, group.id, { pill: { text: '+2', open: false } })),
+    ],
+    edges: [],
+  });
+
+  it('are one for a body on all of them, and no two bodies of a day overlap', () => {
+    fc.assert(
+      fc.property(parts, days, (all, visited) => {
+        const seats = new Map([['chinh-phu', seatsFor(all)]]);
+        const scenes = visited.map((day) => on(all, day));
+        const stood = new Map<string, Point>();
+        let before: Placing | null = null;
+        for (const scene of scenes) {
+          const { placed, placing } = placeScene(scene, scenes, before, null, seats);
+          before = placing;
+          const spots = [...placed.places];
+          for (const [id, at] of spots) {
+            expect(stood.get(id) ?? at, id).toEqual(at);
+            stood.set(id, at);
+          }
+          const touch = ([, a]: readonly [string, Point], [, b]: readonly [string, Point]) =>
+            Math.abs(a.x - b.x) < 200 && Math.abs(a.y - b.y) < 40;
+          expect(spots.filter((one, index) => spots.slice(index + 1).some((other) => touch(one, other)))).toEqual([]);
+        }
+      }),
+    );
   });
 });

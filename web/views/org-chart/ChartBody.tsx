@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureActions } from '../../components/FigureActions.tsx';
 import { useMedia } from '../../components/use-media.ts';
@@ -35,7 +35,7 @@ type Props = {
 };
 
 /** The tools, the picture, the tree and the panel of a chart. */
-export const ChartBody = ({ chart, busy, root, view }: Props) => {
+export const ChartBody = memo(({ chart, busy, root, view }: Props) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useMemo(() => chartWords(t, language), [t, language]);
@@ -57,6 +57,7 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
     open: view.open,
     filter: view.filter,
     words,
+    items,
     anchor: actions.anchor,
     wanted: picture,
   });
@@ -153,4 +154,4 @@ export const ChartBody = ({ chart, busy, root, view }: Props) => {
       <StepList chart={chart} root={root} />
     </figure>
   );
-};
+});

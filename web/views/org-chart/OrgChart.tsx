@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useAsOf } from '../../as-of.ts';
 import { Fault, Missing, Skeleton } from '../../components/states.tsx';
 import { ChartBody } from './ChartBody.tsx';
@@ -14,11 +15,13 @@ const Chart = ({ root }: Props) => {
   const asOf = useAsOf();
   const view = useViewState(root);
   const query = useChart(root, asOf, view.open);
+  // The bar answers at once; tree and picture follow in small pieces.
+  const chart = useDeferredValue(query.chart);
   if (query.missing) return <Missing />;
   if (query.error) return <Fault error={query.error} retry={query.retry} />;
-  if (query.chart === null) return <Skeleton lines={12} />;
-  if (isEmpty(query.chart, root)) return <NoChart chart={query.chart} />;
-  return <ChartBody chart={query.chart} busy={query.pending} root={root} view={view} />;
+  if (chart === null) return <Skeleton lines={12} />;
+  if (isEmpty(chart, root)) return <NoChart chart={chart} />;
+  return <ChartBody chart={chart} busy={query.pending} root={root} view={view} />;
 };
 
 /** The org chart below a body, or of the whole state, on the day of the page: picture and tree over one state in the address. */

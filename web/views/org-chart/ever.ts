@@ -15,19 +15,29 @@ const MOST_SEATS = 60;
 
 type Seat = { readonly members: readonly EverPart[]; readonly until: number };
 
-/** A part takes the first seat whose last part had gone a day before it came, so that it never stands on a ghost. */
+/**
+ * The seat that a part takes: of those whose last part had gone a day before it came, so that it never stands on a
+ * ghost, the one that was left last; so old seats stay together at the end. -1: all are taken.
+ */
+const seatFor = (seats: readonly Seat[], { interval }: EverPart): number =>
+  seats.reduce((best, { until }, index) => {
+    if (until >= interval.fromMin) return best;
+    return until > (seats[best]?.until ?? Number.NEGATIVE_INFINITY) ? index : best;
+  }, -1);
+
 const take = (seats: readonly Seat[], part: EverPart): readonly Seat[] => {
-  const at = seats.findIndex(({ until }) => until < part.interval.fromMin);
-  const members = at < 0 ? [part] : [...(seats[at]?.members ?? []), part];
+  const at = seatFor(seats, part);
+  const members = [...(seats[at]?.members ?? []), part];
   const seat = { members, until: part.interval.toMax };
   return at < 0 ? [...seats, seat] : seats.map((one, index) => (index === at ? seat : one));
 };
 
+/** Seats in which somebody sat until the same day stand as their last parts are listed; those left earlier come after them. */
 const seatsOfGroup = (parts: readonly EverPart[]): readonly Seat[] => {
   const order = new Map(parts.map((part, index) => [part.slug, index]));
   const byTime = [...parts].sort((a, b) => a.interval.fromMin - b.interval.fromMin);
   const rank = ({ members }: Seat) => order.get(members.at(-1)?.slug ?? '') ?? 0;
-  return [...byTime.reduce(take, [] as readonly Seat[])].sort((a, b) => rank(a) - rank(b));
+  return [...byTime.reduce(take, [] as readonly Seat[])].sort((a, b) => b.until - a.until || rank(a) - rank(b));
 };
 
 const groupsOf = (parts: readonly EverPart[]): ReadonlyMap<string, readonly EverPart[]> => {

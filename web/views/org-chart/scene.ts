@@ -1,5 +1,5 @@
 import { spanOf } from '../../data/interval.ts';
-import { boxOf, type NodeMeasure } from '../../graph/node-box.ts';
+import { boxOf, type NodeBox, type NodeMeasure } from '../../graph/node-box.ts';
 import type { NodeRole, Pill, Scene, SceneEdge, SceneNode } from '../../graph/scene.ts';
 import type { Branch } from '../../style/tokens.ts';
 import { canToggle, type Item } from './outline.ts';
@@ -34,6 +34,9 @@ const notesOf = ({ content }: Item, words: ChartWords): readonly string[] => {
 
 const isCertain = ({ content }: Item): boolean => content.kind !== 'body' || content.body.certainty === 'CERTAIN';
 
+const boxFor = (item: Item, words: ChartWords, measure: NodeMeasure): NodeBox =>
+  boxOf(ROLE[item.content.kind], words.title(item).text, notesOf(item, words), measure);
+
 const nodeOf = (item: Item, words: ChartWords, measure: NodeMeasure): SceneNode => {
   const { key, parent, content } = item;
   const role = ROLE[content.kind];
@@ -44,7 +47,7 @@ const nodeOf = (item: Item, words: ChartWords, measure: NodeMeasure): SceneNode 
     role,
     branch: branchOf(item),
     name,
-    ...boxOf(role, name, notesOf(item, words), measure),
+    ...boxFor(item, words, measure),
     pill: pillOf(item),
     certain: isCertain(item),
     recalled: content.kind === 'body' && content.body.confidence === 'RECALLED',
@@ -62,3 +65,27 @@ export const sceneOf = (items: readonly Item[], words: ChartWords, measure: Node
   nodes: items.map((item) => nodeOf(item, words, measure)),
   edges: items.flatMap(edgeOf),
 });
+
+/** So many milliseconds of fitting are done before the page is let breathe. */
+const BREATH = 8;
+
+/**
+ * Fits the texts of an outline to their nodes, piece by piece, so that the scene that needs them is made quickly.
+ * Resolves to false when `signal` ended it.
+ */
+export const fitTexts = async (
+  items: readonly Item[],
+  words: ChartWords,
+  measure: NodeMeasure,
+  signal: AbortSignal,
+): Promise<boolean> => {
+  let until = performance.now() + BREATH;
+  for (const item of items) {
+    boxFor(item, words, measure);
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return false;
+    until = performance.now() + BREATH;
+  }
+  return !signal.aborted;
+};

@@ -6,9 +6,9 @@ import type { PlacedScene, Scene } from '../../graph/scene.ts';
 import { stepBetween } from '../../graph/step.ts';
 import { type Filter, filteredModel } from './filter.ts';
 import type { ChartModel } from './model.ts';
-import { outlineOf } from './outline.ts';
+import { type Item, outlineOf } from './outline.ts';
 import { orientationFor, type Placing, placeIn, type SeatsOf, type Union, unionOf } from './placing.ts';
-import { sceneOf } from './scene.ts';
+import { fitTexts, sceneOf } from './scene.ts';
 import { fatesOf } from './step.ts';
 import type { LoadedChart } from './use-chart.ts';
 import { useLayout } from './use-layout.ts';
@@ -19,6 +19,7 @@ import type { ChartWords } from './words.ts';
 /** Places are kept for the bodies of so many days at most. */
 const MOST_DAYS = 12;
 
+/** The widths of texts, once the font has come. */
 const useNodeMeasure = (): NodeMeasure | null => {
   const [measure, setMeasure] = useState<NodeMeasure | null>(null);
   useEffect(() => {
@@ -29,6 +30,22 @@ const useNodeMeasure = (): NodeMeasure | null => {
     };
   }, []);
   return measure;
+};
+
+/** The same, once the texts of the first picture are fitted. */
+const useFitted = (measure: NodeMeasure | null, { items, words, wanted }: Question): NodeMeasure | null => {
+  const [fitted, setFitted] = useState<NodeMeasure | null>(null);
+  const first = useRef({ items, words });
+  first.current = { items, words };
+  useEffect(() => {
+    if (measure === null || !wanted) return;
+    const stop = new AbortController();
+    void fitTexts(first.current.items, first.current.words, measure, stop.signal).then(
+      (done) => done && setFitted(measure),
+    );
+    return () => stop.abort();
+  }, [measure, wanted]);
+  return fitted;
 };
 
 type Seen = ReadonlyMap<Day, ChartModel>;
@@ -56,6 +73,8 @@ type Question = {
   readonly open: OpenSet;
   readonly filter: Filter;
   readonly words: ChartWords;
+  /** The outline of the chart. */
+  readonly items: readonly Item[];
   readonly anchor: string | null;
   /** False: no picture is shown, and none is made. */
   readonly wanted: boolean;
@@ -120,7 +139,7 @@ export const usePlaced = (question: Question): Placed => {
   const measure = useNodeMeasure();
   const { seen, forget } = useSeen(chart);
   const { seats, close } = useKeptSeats(open, root, wanted && measure !== null);
-  const scenes = useScenes(question, measure, seen);
+  const scenes = useScenes(question, useFitted(measure, question), seen);
   const memory = useRef<Memory>({ shown: null, before: null });
   const union = useMemo(
     () => (wanted && seats && scenes.seen.length > 0 ? unionOf(scenes.seen, seats) : null),

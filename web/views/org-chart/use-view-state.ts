@@ -20,14 +20,21 @@ export const useViewState = (root: string | null): ViewState => {
   const { mo, chon, loc } = chartParams(search);
   const open = useMemo(() => parseOpen(mo, root), [mo, root]);
   const filter = useMemo(() => parseFilter(loc), [loc]);
-  const go = (params: ChartParams, replace: boolean) =>
-    void navigate({ to: '.', search: (previous: object) => ({ ...previous, ...params }), replace, resetScroll: false });
-  return {
-    open,
-    chosen: chon ?? null,
-    filter,
-    setFilter: (next) => go({ loc: printFilter(next) }, true),
-    setOpen: (next) => go({ mo: printOpen(next, root) }, false),
-    choose: (slug) => go({ chon: slug ?? undefined }, chon !== undefined),
-  };
+  return useMemo(() => {
+    const go = (params: ChartParams, replace: boolean) =>
+      void navigate({
+        to: '.',
+        search: (previous: object) => ({ ...previous, ...params }),
+        replace,
+        resetScroll: false,
+      });
+    return {
+      open,
+      chosen: chon ?? null,
+      filter,
+      setFilter: (next) => go({ loc: printFilter(next) }, true),
+      setOpen: (next) => go({ mo: printOpen(next, root) }, false),
+      choose: (slug) => go({ chon: slug ?? undefined }, chon !== undefined),
+    };
+  }, [open, chon, filter, root, navigate]);
 };
