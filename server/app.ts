@@ -3,9 +3,10 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Req
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { bodies, TOO_LARGE } from './bodies.ts';
-import { RateLimited, ServiceError } from './errors.ts';
+import { RateLimited, RETRY, ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { buildYoga } from './graphql.ts';
+import type { Metrics } from './metrics.ts';
 import { builtFiles } from './pages/built-files.ts';
 import { embeds } from './pages/embed.ts';
 import { feeds } from './pages/feed.ts';
@@ -13,7 +14,8 @@ import { pages } from './pages/pages.ts';
 import type { Renderer } from './pages/renderer.ts';
 import { sitemap } from './pages/sitemap.ts';
 import { type Allowance, charged, charging, PAGE_COST, REQUEST_COST } from './rate-limit.ts';
-import { currentRelease } from './schema/release.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
+import { numbered, requestId } from './requests.ts';
 
 /** What the web server needs from outside. */
 export type Deps = {
@@ -31,6 +33,10 @@ export type Deps = {
   readonly trustProxy?: readonly string[] | number | null;
   /** Lets a request that was read be answered, or turns it away. */
   readonly admit?: RequestHandler;
+  /** Where it is measured. */
+  readonly metrics?: Metrics | null;
+  /** Aborted when the program is about to end: others are to be asked from then on. */
+  readonly stopping?: AbortSignal | null;
 };
 
 const NONE = "'none'";
@@ -65,31 +71,16 @@ const secured = (directives: typeof page): RequestHandler =>
     crossOriginEmbedderPolicy: false,
   });
 
-/** Milliseconds for which one readiness answer serves all who ask. */
-const READY_SHARED = 1_000;
+const NOT_READY = { status: 'not ready', code: 'GRAPH_UNAVAILABLE' };
 
-const readiness = (graph: Graph): (() => Promise<boolean>) => {
-  let last: { readonly at: number; readonly answer: Promise<boolean> } | null = null;
-  return () => {
-    if (last === null || Date.now() - last.at > READY_SHARED) {
-      const answer = currentRelease({ graph }).then(
-        () => true,
-        () => false,
-      );
-      last = { at: Date.now(), answer };
-    }
-    return last.answer;
-  };
-};
-
-const health = (app: Express, graph: Graph): void => {
-  const ready = readiness(graph);
+/** `/healthz`: the process lives. `/readyz`: it can answer readers, and is not about to end. */
+const health = (app: Express, ready: Readiness, stopping: AbortSignal | null): void => {
   app.get('/healthz', (_, response) => {
     response.json({ status: 'ok' });
   });
   app.get('/readyz', async (_, response) => {
-    if (await ready()) response.json({ status: 'ready' });
-    else response.status(503).set('Retry-After', '2').json({ status: 'not ready', code: 'GRAPH_UNAVAILABLE' });
+    if (!stopping?.aborted && (await ready())) response.json({ status: 'ready' });
+    else response.status(503).set(RETRY).json(NOT_READY);
   });
 };
 
@@ -128,21 +119,26 @@ const onError =
         : (MESSAGES[status] ??
           (status >= 500 ? 'Something went wrong on our side.' : 'The request could not be read.'));
     if (error instanceof RateLimited) response.set('Retry-After', String(error.retryAfter));
-    const errors = [{ message, extensions: isAboutQuery(status) ? { code, field: 'query' } : { code } }];
-    response.status(status).json(isQuestion(request) ? { errors } : { code, message });
+    else if (status === 503) response.set(RETRY);
+    const extensions = { code, ...(isAboutQuery(status) && { field: 'query' }), requestId: requestId() };
+    const errors = [{ message, extensions }];
+    response.status(status).json(isQuestion(request) ? { errors } : { code, message, requestId: requestId() });
   };
 
 const admitAll: RequestHandler = (_, __, next) => next();
 
 /** The whole web server: health, GraphQL, the web application, and an answer in JSON for everything else. */
-export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = null, ...limits }: Deps): Express => {
-  const { allowance = null, trustProxy = null, admit = admitAll } = limits;
+export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = null, ...rest }: Deps): Express => {
+  const { allowance = null, trustProxy = null, admit = admitAll, metrics = null, stopping = null } = rest;
   const app = express();
   const charge = charging(allowance);
-  const yoga = buildYoga(graph, log, charge);
+  const yoga = buildYoga(graph, log, charge, metrics?.questions);
+  const ready = readinessOf(graph);
+  metrics?.follow(ready);
   if (trustProxy !== null) app.set('trust proxy', trustProxy);
   app.disable('x-powered-by');
-  health(app, graph);
+  app.use(...numbered(log), ...(metrics === null ? [] : [metrics.requests]));
+  health(app, ready, stopping);
   app.use(compression());
   app.use('/graphql', charged(charge, REQUEST_COST), secured(graphiql), ...bodies, admit, yoga);
   const ask = (url: string, init: RequestInit) => yoga.fetch(url, init);

@@ -61,7 +61,11 @@ export type Config = {
     readonly trustProxy: readonly string[] | number | null;
     /** Points of cost a minute for each client, and whether this machine itself is counted; null: no limit. */
     readonly allowance: { readonly perMinute: number; readonly loopback: boolean } | null;
+    /** Milliseconds from the wish to end to the port's closing, in which new requests are still answered. */
+    readonly stopDelay: number;
   };
+  /** Where Prometheus reads what is measured, apart from the service; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly neo4j: { readonly given: GivenServer | null; readonly local: LocalServer };
   readonly log: { readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent' };
   readonly machine: Machine;
@@ -148,6 +152,13 @@ const environmentSchema = z.object({
     .optional(),
   TRUST_PROXY: trustedProxies.optional(),
   RATE_LIMIT: allowance.optional(),
+  STOP_DELAY: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number of milliseconds')
+    .transform(Number)
+    .default(500),
+  METRICS_PORT: port(0).optional(),
+  METRICS_HOST: z.string().regex(/^\S+$/, 'must be a host name or an address').default('127.0.0.1'),
   NEO4J_URI: boltUri.refine((uri) => new URL(uri).password === '', 'must not hold a password').optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -245,7 +256,9 @@ const toConfig = (settings: Settings, environment: Environment): Config => {
       publicUrl: settings.PUBLIC_URL ?? null,
       trustProxy: settings.TRUST_PROXY ?? null,
       allowance: allowanceOf(settings),
+      stopDelay: settings.STOP_DELAY,
     },
+    metrics: settings.METRICS_PORT === undefined ? null : { host: settings.METRICS_HOST, port: settings.METRICS_PORT },
     neo4j: {
       given: givenServer(settings),
       local: {

@@ -8,6 +8,9 @@ export type ErrorCode =
   | 'CANCELLED'
   | 'INTERNAL';
 
+/** What a 503 says of when to ask again, in seconds: the database is mostly back sooner. */
+export const RETRY = { 'Retry-After': '2' } as const;
+
 /** An error with a stable code and words that may be shown to anybody. */
 export class ServiceError extends Error {
   readonly code: ErrorCode;

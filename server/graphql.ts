@@ -8,7 +8,7 @@ import { costFirst } from './cost.ts';
 import type { Graph } from './graph/graph.ts';
 import { makeStore } from './graph/reading/store.ts';
 import { type Charge, charging } from './rate-limit.ts';
-import { maskError, refusals, yogaLog } from './refusals.ts';
+import { maskError, quotable, refusals, yogaLog } from './refusals.ts';
 import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
 import { graphAt, releaseAsked } from './schema/known-at.ts';
@@ -58,7 +58,7 @@ const atRelease = (mask: (error: unknown) => Error): Plugin<Answering> => ({
 });
 
 /** The GraphQL endpoint over a graph; every request has a store of its own, and its cost is charged to who asks. */
-export const buildYoga = (graph: Graph, log: Logger, charge: Charge = charging(null)) =>
+export const buildYoga = (graph: Graph, log: Logger, charge: Charge = charging(null), measured: Plugin = {}) =>
   createYoga<object, Answering>({
     schema,
     context: ({ request }) => answering(graph.until(request.signal)),
@@ -68,6 +68,8 @@ export const buildYoga = (graph: Graph, log: Logger, charge: Charge = charging(n
       argumentsFirst(maskError(log)) as never,
       costFirst(maskError(log), charge) as never,
       atRelease(maskError(log)),
+      measured as never,
+      quotable as never,
     ],
     graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
     renderGraphiQL,

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 
 /** A web server that holds its port; what it answers is given to it later. */
@@ -7,6 +7,8 @@ export type Listening = {
   readonly port: number;
   /** Takes the place of the page that asks for a little patience. */
   readonly serve: (listener: RequestListener) => void;
+  /** From now on each connection ends with its next answer, so that none is cut when its turn comes; new ones are still taken. */
+  readonly drain: () => void;
   /** Takes no more requests, lets those under way end, and cuts them after the given milliseconds. */
   readonly close: (grace: number) => Promise<void>;
 };
@@ -50,9 +52,19 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const STARTING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
 <title>Bộ Máy</title><p>Đang khởi động, xin chờ một chút… <span lang="en">Starting, a moment please…</span></p></html>`;
 
-const askForPatience: RequestListener = (_, response) => {
-  response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '2' });
-  response.end(STARTING);
+/** While the program starts it is alive and not ready: what watches over it must not end it. */
+const PROBES: Readonly<Record<string, readonly [status: number, answer: object]>> = {
+  '/healthz': [200, { status: 'ok' }],
+  '/readyz': [503, { status: 'starting', code: 'GRAPH_UNAVAILABLE' }],
+};
+
+const RETRY = { 'retry-after': '2' };
+
+const askForPatience: RequestListener = ({ url = '' }, response) => {
+  const [status, answer] = PROBES[url] ?? [503, null];
+  const type = answer === null ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+  response.writeHead(status, { 'content-type': type, ...(status === 503 && RETRY) });
+  response.end(answer === null ? STARTING : JSON.stringify(answer));
 };
 
 /** Browsers try ::1 first for "localhost": whatever listens there would be taken for us. */
@@ -82,25 +94,55 @@ const tryListen = async (server: Server, host: string, port: number): Promise<bo
 const portsToTry = ({ port, portWasChosen }: Place): readonly number[] =>
   portWasChosen ? [port] : Array.from({ length: TRIES }, (_, index) => port + index);
 
+/** Milliseconds between two looks for connections whose answer has ended since. */
+const SWEEP_EVERY = 50;
+
 const closeServer = (server: Server, grace: number): Promise<void> =>
   new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), grace);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_EVERY);
+    const end = (): void => {
+      server.close(() => {
+        clearTimeout(cut);
+        clearInterval(sweep);
+        resolve();
+      });
+    };
+    // After this turn's connections have been taken: what waits in the queue of a port that closes is refused.
+    setImmediate(end);
   });
+
+/** The answers under way; once draining, each is the last one on its connection. */
+const answersOf = () => {
+  const open = new Set<ServerResponse>();
+  let draining = false;
+  const lastOne = (response: ServerResponse): void => {
+    if (!response.headersSent) response.setHeader('connection', 'close');
+  };
+  return {
+    begin: (response: ServerResponse): void => {
+      open.add(response);
+      response.once('close', () => open.delete(response));
+      if (draining) lastOne(response);
+    },
+    drain: (): void => {
+      draining = true;
+      open.forEach(lastOne);
+    },
+  };
+};
 
 const shownHost = (host: string): string => {
   if (LOOPBACK.includes(host) || host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 };
 
-const listeningOn = (server: Server, host: string, serve: Listening['serve']): Listening => {
+type Own = Pick<Listening, 'serve' | 'drain'>;
+
+const listeningOn = (server: Server, host: string, own: Own): Listening => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { url: `http://${shownHost(host)}:${port}`, port, serve, close: (grace) => closeServer(server, grace) };
+  return { ...own, url: `http://${shownHost(host)}:${port}`, port, close: (grace) => closeServer(server, grace) };
 };
 
 const patientServer = ({ timeout, maxConnections, ...patience }: Patience, listener: RequestListener): Server => {
@@ -112,12 +154,17 @@ const patientServer = ({ timeout, maxConnections, ...patience }: Patience, liste
 /** Takes a port at once, so that nobody waits for a start that must fail in the end. Throws PortIsBusy. */
 export const listen = async (place: Place, patience: Patience = PATIENCE): Promise<Listening> => {
   let current = askForPatience;
-  const server = patientServer(patience, (request, response) => current(request, response));
+  const answers = answersOf();
+  const server = patientServer(patience, (request, response) => {
+    answers.begin(response);
+    current(request, response);
+  });
   const serve = (listener: RequestListener): void => {
     current = listener;
   };
   for (const port of portsToTry(place)) {
-    if (await tryListen(server, place.host, port)) return listeningOn(server, place.host, serve);
+    if (await tryListen(server, place.host, port))
+      return listeningOn(server, place.host, { serve, drain: answers.drain });
   }
   throw new PortIsBusy(`Port ${place.port} of ${place.host} is busy or may not be used.`);
 };

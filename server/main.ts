@@ -1,55 +1,53 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { pino } from 'pino';
 import { FaultySheets } from '../seed/loader.ts';
 import { bringUpToDate, faultsText, readAhead } from '../seed/on-start.ts';
-import { buildApp } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
-import { openGraph } from './graph/graph.ts';
-import { type Listening, listen, PortIsBusy } from './listen.ts';
+import { type Listening, listen, type Place, PortIsBusy } from './listen.ts';
+import { type Metrics, makeMetrics } from './metrics.ts';
 import { faultText, type Neo4jAccess, openNeo4j, refuseSecond, StartFault, terminalReport } from './neo4j/index.ts';
 import { loadRenderer } from './pages/renderer.ts';
-import { admission } from './shedding.ts';
-import { warmUp } from './warm-up.ts';
-
-/** Milliseconds that answers under way get to be finished when the program ends. */
-const GRACE = 5_000;
+import { makeLog } from './requests.ts';
+import { serveOn } from './serving.ts';
 
 const say = terminalReport(process.stdout);
 
-const openPort = async ({ http }: Config): Promise<Listening> => {
+const listenAt = async (place: Place): Promise<Listening> => {
   try {
-    const listening = await listen(http);
-    if (listening.port !== http.port && http.port !== 0)
-      say(`Port ${http.port} is busy: taking ${listening.port} instead`);
+    const listening = await listen(place);
+    if (listening.port !== place.port && place.port !== 0)
+      say(`Port ${place.port} is busy: taking ${listening.port} instead`);
     return listening;
   } catch (error) {
     if (!(error instanceof PortIsBusy)) throw error;
-    throw new StartFault(error.message, [`take another one: PORT=${http.port + 1} npm start`]);
+    throw new StartFault(error.message, [`take another one: PORT=${place.port + 1} npm start`]);
   }
+};
+
+/** Opens the port of what is measured, where one is asked for. */
+const openMetrics = async ({ metrics: place }: Config, metrics: Metrics): Promise<Listening | null> => {
+  if (place === null) return null;
+  const listening = await listenAt({ ...place, portWasChosen: true });
+  listening.serve(metrics.answer);
+  say(`Metrics: ${listening.url}/metrics`);
+  return listening;
 };
 
 const serve = async (
   config: Config,
-  access: Neo4jAccess,
+  opened: { access: Neo4jAccess },
   listening: Listening,
   stop: AbortSignal,
-): Promise<boolean> => {
-  const graph = openGraph(access);
-  const log = pino({ level: config.log.level });
-  const { web: webFolder, pages } = config.paths;
-  const renderer = await loadRenderer({ browser: webFolder, pages });
-  const { publicUrl, trustProxy, allowance } = config.http;
-  const limits = { trustProxy, allowance, admit: admission() };
-  listening.serve(buildApp({ graph, log, webFolder, renderer, publicUrl, ...limits }));
-  await access.announce(listening.url);
-  say(`Ready: ${listening.url}   (Ctrl-C ends it)`);
-  warmUp(graph, stop).catch((error) => log.warn({ err: error }, 'warming up was broken off'));
-  const asked = new Promise<null>((resolve) => stop.addEventListener('abort', () => resolve(null), { once: true }));
-  const end = stop.aborted ? null : await Promise.race([asked, access.exited]);
-  say(end ? `${end.message} The program ends too.` : 'Stopping');
-  await listening.close(GRACE);
-  await graph.close();
-  return end === null;
+): Promise<void> => {
+  const metrics = makeMetrics();
+  const measured = await openMetrics(config, metrics);
+  try {
+    const { web: browser, pages } = config.paths;
+    const renderer = await loadRenderer({ browser, pages });
+    const log = makeLog(config.log.level);
+    await serveOn(opened, { config, listening, stop, log, metrics, renderer, say });
+  } finally {
+    await measured?.close(0);
+  }
 };
 
 /** The load's outcome, unless the program is to end or the database falls: then it is broken off, and the graph is as before. */
@@ -65,17 +63,17 @@ const load = (
     bringUpToDate(access, config, say, ahead).then(resolve, async (error) => reject(await access.explain(error)));
   });
 
-const run = async (config: Config, stop: AbortSignal): Promise<boolean> => {
+const run = async (config: Config, stop: AbortSignal): Promise<void> => {
   await refuseSecond(config);
-  const listening = await openPort(config);
+  const listening = await listenAt(config.http);
   try {
     const ahead = readAhead(config);
-    const access = await openNeo4j(config, say, { signal: stop });
+    const opened = { access: await openNeo4j(config, say, { signal: stop }) };
     try {
-      await load(config, access, ahead, stop);
-      return await serve(config, access, listening, stop);
+      await load(config, opened.access, ahead, stop);
+      await serve(config, opened, listening, stop);
     } finally {
-      await access.stop();
+      await opened.access.stop();
     }
   } finally {
     await listening.close(0);
@@ -103,7 +101,7 @@ const stopOnSignals = (): AbortSignal => {
 
 const stop = stopOnSignals();
 try {
-  process.exitCode = (await run(loadConfig(), stop)) ? 0 : 1;
+  await run(loadConfig(), stop);
 } catch (error) {
   if (!stop.aborted) {
     console.error(

@@ -1,7 +1,8 @@
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { Plugin, YogaLogger } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { InputError, RateLimited, ServiceError, TooCostly } from './errors.ts';
+import { InputError, RateLimited, RETRY, ServiceError, TooCostly } from './errors.ts';
+import { requestId } from './requests.ts';
 import { pageSize } from './schema/bounds.ts';
 
 // What a client is told of an error: a code, and for a bad input the argument or variable that is refused.
@@ -89,11 +90,15 @@ export const refusals: Plugin = {
   },
 };
 
+/** How a fault of ours is told by HTTP: an answer without what was asked for is no success. */
+const httpOf = ({ status }: ServiceError): object =>
+  status < 500 ? {} : { http: { status, spec: false, ...(status === 503 && { headers: RETRY }) } };
+
 /** What is told of an error beside its code; `http` is for the answer's head and not shown. */
 const detailsOf = (cause: ServiceError): object => {
   if (cause instanceof InputError) return cause.field === null ? {} : { field: cause.field };
   if (cause instanceof TooCostly) return { cost: cause.cost, limit: cause.limit, http: { status: cause.status } };
-  if (!(cause instanceof RateLimited)) return {};
+  if (!(cause instanceof RateLimited)) return httpOf(cause);
   const { status, retryAfter } = cause;
   return { retryAfter, http: { status, headers: { 'Retry-After': String(retryAfter) } } };
 };
@@ -116,12 +121,33 @@ export const maskError =
       return ours(cause, error);
     }
     if (error instanceof GraphQLError && cause === undefined) return asBadInput(error, fieldOf(error));
-    const id = Math.random().toString(36).slice(2, 10);
+    const id = requestId() ?? Math.random().toString(36).slice(2, 10);
     log.error({ err: cause ?? error, id }, 'unexpected error');
     return new GraphQLError(`Something went wrong on our side. If it happens again, tell us the number ${id}.`, {
       extensions: { code: 'INTERNAL', id },
     });
   };
+
+const quotedBy =
+  (id: string) =>
+  (error: GraphQLError): GraphQLError =>
+    new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      source: error.source ?? null,
+      positions: error.positions ?? null,
+      path: error.path ?? null,
+      extensions: { ...error.extensions, requestId: id },
+    });
+
+/** Gives every error the number of its request, by which the log tells more; an error itself may be kept for the next one who asks the same. */
+export const quotable: Plugin = {
+  onResultProcess: ({ result, setResult }) => {
+    const id = requestId();
+    if (id !== null && 'errors' in result && result.errors) {
+      setResult({ ...result, errors: result.errors.map(quotedBy(id)) });
+    }
+  },
+};
 
 /** What Yoga logs: not the errors of questions, since maskError logs those that are a fault. */
 export const yogaLog = (log: Logger): YogaLogger => ({

@@ -38,7 +38,7 @@ const PARTS: readonly (readonly [name: string, form: RegExp])[] = [
   ['neo4j', /^server\/neo4j\//],
   ['schema', /^server\/schema\//],
   ['codegen', /^((server|web)\/codegen|server\/licences)\.ts$/],
-  ['main', /^server\/main\.ts$/],
+  ['main', /^server\/(main|serving)\.ts$/],
   ['pages', /^server\/pages\//],
   ['app', /^server\/(app|graphql|[a-z-]+)\.ts$/],
   ['backup', /^seed\/backup\//],

@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+  type SessionMode,
+  type Transaction,
+} from 'neo4j-driver';
 
 /** How to reach a Neo4j database. */
 export type Access = {
@@ -18,13 +26,30 @@ export type Runner = Pick<Transaction | ManagedTransaction, 'run'>;
 /** Milliseconds; a request must not wait for the driver's own defaults of half a minute. */
 const WAIT = { connection: 2_000, acquisition: 2_000, liveness: 20_000, lifetime: 600_000, retry: 2_000 } as const;
 
-const POOL_SIZE = 24;
+/** Connections to one server. */
+export const POOL_SIZE = 24;
 
-/**
- * Opens a pool of connections; nothing is sent before the first statement. Throws for a malformed address. With `exact` whole numbers come
- * as the driver's integers, so that they can be told from fractions.
- */
-export const openDriver = ({ uri, username, password }: Access, { exact = false } = {}): Driver =>
+/** What was last written and read in each cluster: a member that is behind lets a session of ours wait until it is there. */
+const bookmarks = new Map<string, BookmarkManager>();
+
+const placeOf = ({ uri, database }: Access): string => `${uri} ${database}`;
+
+/** A cluster's members, which `neo4j://` names, may be behind one another; a single server never is. */
+const isRouted = ({ uri }: Access): boolean => uri.startsWith('neo4j');
+
+const bookmarksAt = (access: Access): BookmarkManager | null => {
+  if (!isRouted(access)) return null;
+  const manager = bookmarks.get(placeOf(access)) ?? neo4j.bookmarkManager();
+  bookmarks.set(placeOf(access), manager);
+  return manager;
+};
+
+const managers = new WeakMap<Driver, BookmarkManager>();
+
+/** Forgets what was seen in a cluster: one that was away may have been restored to an earlier day. */
+export const forgetBookmarks = (access: Access): void => void bookmarks.delete(placeOf(access));
+
+const connect = ({ uri, username, password }: Access, exact: boolean): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: !exact,
     maxConnectionPoolSize: POOL_SIZE,
@@ -35,6 +60,17 @@ export const openDriver = ({ uri, username, password }: Access, { exact = false 
     maxTransactionRetryTime: WAIT.retry,
     userAgent: 'bo-may',
   });
+
+/**
+ * Opens a pool of connections; nothing is sent before the first statement. Throws for a malformed address. With `exact` whole numbers come
+ * as the driver's integers, so that they can be told from fractions.
+ */
+export const openDriver = (access: Access, { exact = false } = {}): Driver => {
+  const driver = connect(access, exact);
+  const manager = bookmarksAt(access);
+  if (manager !== null) managers.set(driver, manager);
+  return driver;
+};
 
 /** Whole numbers go to the database as integers, everything else as it is. */
 export const toParameters = (value: unknown): unknown => {
@@ -50,9 +86,13 @@ export const runIn = async (runner: Runner, text: string, parameters: object): P
   return result.records.map((record) => record.toObject());
 };
 
-/** A session that the server refuses to write in. */
-export const readSession = (driver: Driver, database: string): Session =>
-  driver.session({ database, defaultAccessMode: neo4j.session.READ });
+const session = (driver: Driver, database: string, defaultAccessMode: SessionMode): Session => {
+  const bookmarkManager = managers.get(driver);
+  return driver.session({ database, defaultAccessMode, ...(bookmarkManager && { bookmarkManager }) });
+};
+
+/** A session that the server refuses to write in; a cluster answers it by a follower. */
+export const readSession = (driver: Driver, database: string): Session => session(driver, database, neo4j.session.READ);
 
 /** What bounds a single read. */
 export type Limits = {
@@ -63,7 +103,7 @@ export type Limits = {
 };
 
 /** Settles as the work does, but rejects at once where the signal aborts; `end` is called then. */
-const untilAborted = <T>(work: Promise<T>, signal: AbortSignal, end: () => void): Promise<T> =>
+export const untilAborted = <T>(work: Promise<T>, signal: AbortSignal, end: () => void): Promise<T> =>
   new Promise((resolve, reject) => {
     const abort = () => {
       end();
@@ -87,12 +127,14 @@ const tryToRead = async (
 ): Promise<readonly Row[]> => {
   signal?.throwIfAborted();
   const session = readSession(driver, database);
+  const close = (): Promise<void> => session.close().catch(ignore);
   try {
     // Without a transaction of ours the statement is one round trip; with one, its begin and its end are two more.
     const work = runIn({ run: (own, values) => session.run(own, values, { timeout }) }, text, params);
-    return await (signal === null ? work : untilAborted(work, signal, () => void session.close().catch(ignore)));
+    return await (signal === null ? work : untilAborted(work, signal, () => void close()));
   } finally {
-    await session.close();
+    // What was given up is reset at the server, which may be silent: nobody waits for that.
+    if (!signal?.aborted) await close();
   }
 };
 
@@ -122,7 +164,7 @@ export const readOnce = async (
 
 /** A session that may write; only the loader opens one. */
 export const writeSession = (driver: Driver, database: string): Session =>
-  driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  session(driver, database, neo4j.session.WRITE);
 
 /** Whether an error means that the database cannot be reached, or not now. */
 export const isUnavailable = (error: unknown): boolean =>
@@ -135,13 +177,32 @@ export const isUnavailable = (error: unknown): boolean =>
 export const isTimeout = (error: unknown): boolean =>
   error instanceof Neo4jError && /TransactionTimedOut|Terminated/.test(error.code);
 
-/** Resolves when the database answers a statement; throws the driver's error where it does not within the time (milliseconds). */
+const STEPS = 5;
+
+/**
+ * Aborts after a time (milliseconds) that is counted in turns of this process: one that is busy must not take itself for a silent database.
+ * Give it up with the controller's own `abort`.
+ */
+const patience = (timeout: number): AbortController => {
+  const over = new AbortController();
+  const wait = async (): Promise<void> => {
+    for (let step = 0; step < STEPS && !over.signal.aborted; step += 1) await sleep(timeout / STEPS);
+    over.abort(new Error(`no answer within ${timeout} ms`));
+  };
+  wait();
+  return over;
+};
+
+/** Resolves when the database answers a statement over a new connection; throws the driver's error where it does not within the time (milliseconds). */
 export const probe = async (access: Access, timeout: number): Promise<void> => {
   const driver = openDriver(access);
+  const over = patience(timeout);
   try {
-    const session = readSession(driver, access.database);
-    await session.run('RETURN 1', {}, { timeout });
+    const asked = readSession(driver, access.database).run('RETURN 1', {}, { timeout });
+    await untilAborted(Promise.resolve(asked), over.signal, ignore);
   } finally {
-    await driver.close();
+    const closed = driver.close().catch(ignore);
+    if (!over.signal.aborted) await closed;
+    over.abort();
   }
 };

@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events';
-import type { Driver } from 'neo4j-driver';
-import { Cancelled, GraphUnavailable, QueryTimeout } from '../errors.ts';
-import { type Access, isTimeout, isUnavailable, openDriver, readOnce } from './driver.ts';
+import { Cancelled, type ErrorCode, GraphUnavailable, QueryTimeout, ServiceError } from '../errors.ts';
+import { type Access, isTimeout, isUnavailable, readOnce } from './driver.ts';
 import { pastTexts } from './past/texts.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
 import { compose, parametersOf, shapeOf } from './reading/compose.ts';
 import type { Found, Plan } from './reading/plan.ts';
 import { textOf } from './texts.ts';
+import { DatabaseAway, type WatchedDriver, watchedDriver } from './watched-driver.ts';
 
 /** The read-only way to the graph: every query is a file of cypher/, every answer plain JSON. */
 export type Graph = {
@@ -23,6 +23,19 @@ export type Graph = {
   readonly close: () => Promise<void>;
 };
 
+/** How a read ended. */
+export type ReadOutcome = 'OK' | ErrorCode;
+
+/** What is told of the way to the database, to whoever measures it. */
+export type ReadObserver = {
+  /** A read begins; call what it gives when the read has ended. */
+  readonly read: () => (outcome: ReadOutcome) => void;
+  /** The database went away, or is back. */
+  readonly presence: (isThere: boolean) => void;
+};
+
+const NOBODY: ReadObserver = { read: () => () => {}, presence: () => {} };
+
 /** Reads that one request may have under way at once: each listens to its signal. */
 const MOST_READS = 1_000;
 
@@ -30,7 +43,7 @@ const MOST_READS = 1_000;
 const TIME_LIMIT = 10_000;
 
 const translate = (error: unknown, query: string): unknown => {
-  if (isUnavailable(error)) return new GraphUnavailable(query, error);
+  if (error instanceof DatabaseAway || isUnavailable(error)) return new GraphUnavailable(query, error);
   return isTimeout(error) ? new QueryTimeout(query, error) : error;
 };
 
@@ -38,18 +51,31 @@ type Asked = { readonly name: string; readonly text: string; readonly params: ob
 
 /** From where a graph reads, and until when. */
 type Reader = {
-  readonly driver: Driver;
+  readonly pool: WatchedDriver;
   readonly database: string;
   readonly place: number | null;
   readonly timeout: number;
   readonly signal: AbortSignal | null;
+  readonly observer: ReadObserver;
 };
 
-const runRead = async ({ driver, database, timeout, signal }: Reader, { name, text, params }: Asked) => {
+const answerOf = async ({ pool, database, timeout, signal }: Reader, { name, text, params }: Asked) => {
   try {
-    return await readOnce(driver, database, { text, params }, { timeout, signal });
+    return await pool.use((driver) => readOnce(driver, database, { text, params }, { timeout, signal }));
   } catch (error) {
     throw signal?.aborted ? new Cancelled(name, error) : translate(error, name);
+  }
+};
+
+const runRead = async (reader: Reader, question: Asked) => {
+  const done = reader.observer.read();
+  try {
+    const rows = await answerOf(reader, question);
+    done('OK');
+    return rows;
+  } catch (error) {
+    done(error instanceof ServiceError ? error.code : 'INTERNAL');
+    throw error;
   }
 };
 
@@ -93,9 +119,11 @@ const graphOn = (reader: Reader): Graph => ({
     setMaxListeners(MOST_READS, signal);
     return graphOn({ ...reader, signal });
   },
-  close: () => reader.driver.close(),
+  close: () => reader.pool.close(),
 });
 
 /** Opens the graph for reading; no read takes longer than `timeout` milliseconds at the server. */
-export const openGraph = (access: Access, timeout: number = TIME_LIMIT): Graph =>
-  graphOn({ driver: openDriver(access), database: access.database, place: null, timeout, signal: null });
+export const openGraph = (access: Access, timeout: number = TIME_LIMIT, observer: ReadObserver = NOBODY): Graph => {
+  const pool = watchedDriver(access, observer.presence);
+  return graphOn({ pool, database: access.database, place: null, timeout, signal: null, observer });
+};

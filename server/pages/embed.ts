@@ -1,6 +1,7 @@
 import type { Express, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { type Day, DayError, formatDay, parseDay } from '#temporal';
+import { RETRY } from '../errors.ts';
 import { figureIn, framed } from './embed-html.ts';
 import { escapeHtml } from './escape.ts';
 import { originOf, type PageDeps, transportOf } from './pages.ts';
@@ -104,6 +105,7 @@ type Sent = { readonly status: number; readonly head?: string; readonly content:
 
 const send = (response: Response, template: string, language: Language, { status, head = bareHead, content }: Sent) => {
   response.status(status).set('Cache-Control', status === 200 ? `public, max-age=${KEPT}` : 'no-cache');
+  if (status === 503) response.set(RETRY);
   response.type('html').send(framed(template, { language, head }, content));
 };
 
@@ -147,7 +149,7 @@ const answer =
       const sent = await found(deps, { ...asked, day }, origin);
       return 'moved' in sent ? response.redirect(301, sent.moved) : reply(sent);
     } catch (error) {
-      deps.log.warn({ err: error, url: request.url }, 'a figure could not be rendered');
+      deps.log.warn({ err: error, path: request.path }, 'a figure could not be rendered');
       reply(fault(asked, origin));
     }
   };

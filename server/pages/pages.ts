@@ -1,5 +1,6 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { RETRY } from '../errors.ts';
 import type { PageQuestion, Renderer } from './renderer.ts';
 import { filled } from './template.ts';
 
@@ -48,10 +49,10 @@ const answer =
     try {
       const page = await renderer.render(question);
       if (page.moved !== null) return response.redirect(301, page.moved);
-      if (page.status === 503) response.set('Retry-After', '2');
+      if (page.status === 503) response.set(RETRY);
       bare(response, page.status, filled(renderer.template, page));
     } catch (error) {
-      log.warn({ err: error, url: request.url }, 'a page could not be rendered');
+      log.warn({ err: error, path: request.path }, 'a page could not be rendered');
       bare(response, 200, renderer.template);
     }
   };

@@ -72,11 +72,12 @@ type Part = { readonly graph: Graph; readonly origin: string; readonly from: str
 /** The entries of one part, batch by batch. */
 async function* entriesFrom({ graph, origin, from }: Part): AsyncGenerator<string> {
   let [next, left] = [from, EACH];
-  if (from === '') yield LISTS.map((path) => entriesOf(origin, path)).join('');
+  let lists = from === '' ? LISTS.map((path) => entriesOf(origin, path)).join('') : '';
   while (left > 0) {
     const found = await graph.run('sitemap/things', { from: next, limit: Math.min(BATCH, left) + 1 });
     const shown = found.slice(0, Math.min(BATCH, left));
-    yield shown.map(({ id, label }) => entriesOf(origin, `${PATHS[label]}${id}`)).join('');
+    yield lists + shown.map(({ id, label }) => entriesOf(origin, `${PATHS[label]}${id}`)).join('');
+    lists = '';
     left -= shown.length;
     const after = found[shown.length];
     if (after === undefined) return;
@@ -84,10 +85,15 @@ async function* entriesFrom({ graph, origin, from }: Part): AsyncGenerator<strin
   }
 }
 
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${SITEMAP}" xmlns:xhtml="${XHTML}">\n`;
+
+/** Nothing is sent before the first entries are there: until then a fault can be told. */
 const writePart = async (response: Response, part: Part): Promise<void> => {
+  let head = HEAD;
   response.type('application/xml');
-  response.write(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${SITEMAP}" xmlns:xhtml="${XHTML}">\n`);
-  for await (const text of entriesFrom(part)) {
+  for await (const entries of entriesFrom(part)) {
+    const text = head + entries;
+    head = '';
     if (response.destroyed) return;
     if (!response.write(text)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
   }

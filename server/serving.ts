@@ -1,0 +1,74 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { buildApp } from './app.ts';
+import type { Config } from './config.ts';
+import { type Graph, openGraph } from './graph/graph.ts';
+import type { Listening } from './listen.ts';
+import type { Metrics } from './metrics.ts';
+import type { Neo4jAccess, Neo4jEnd, Report } from './neo4j/index.ts';
+import { reviveNeo4j } from './neo4j/revive.ts';
+import type { Renderer } from './pages/renderer.ts';
+import { admission } from './shedding.ts';
+import { warmUp } from './warm-up.ts';
+
+/** Milliseconds that answers under way get to be finished when the program ends. */
+const GRACE = 5_000;
+
+/** What stays the same when the database is another one. */
+export type Service = {
+  readonly config: Config;
+  readonly listening: Listening;
+  /** Aborted when the program is to end. */
+  readonly stop: AbortSignal;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly renderer: Renderer | null;
+  readonly say: Report;
+};
+
+/** Where questions are answered from, and how that came to its end: null where the program is to end. */
+type Answered = { readonly graph: Graph; readonly end: Neo4jEnd | null };
+
+const untilEnd = async (stop: AbortSignal, { exited }: Neo4jAccess): Promise<Neo4jEnd | null> => {
+  if (stop.aborted) return null;
+  const asked = new Promise<null>((resolve) => stop.addEventListener('abort', () => resolve(null), { once: true }));
+  return Promise.race([asked, exited]);
+};
+
+const answerFrom = async (access: Neo4jAccess, service: Service): Promise<Answered> => {
+  const { config, listening, stop, log, metrics, renderer, say } = service;
+  const graph = openGraph(access, undefined, metrics.reads);
+  const { publicUrl, trustProxy, allowance } = config.http;
+  const limits = { trustProxy, allowance, admit: admission() };
+  const deps = { graph, log, webFolder: config.paths.web, renderer, publicUrl, ...limits, metrics, stopping: stop };
+  listening.serve(buildApp(deps));
+  await access.announce(listening.url);
+  say(`Ready: ${listening.url}   (Ctrl-C ends it)`);
+  warmUp(graph, stop).catch((error) => log.warn({ err: error }, 'warming up was broken off'));
+  return { graph, end: await untilEnd(stop, access) };
+};
+
+/** Ends without cutting an answer: first others are told to ask elsewhere, then no more is taken, then what is under way ends. */
+const endGently = async ({ config, listening, say }: Service): Promise<void> => {
+  say('Stopping');
+  listening.drain();
+  await wait(config.http.stopDelay);
+  await listening.close(GRACE);
+};
+
+/**
+ * Serves until it is to end; where the local database falls, starts it again, and meanwhile says that the record cannot be read. `opened`
+ * holds the database that is open now. Throws a StartFault where it does not come up again.
+ */
+export const serveOn = async (opened: { access: Neo4jAccess }, service: Service): Promise<void> => {
+  for (;;) {
+    const { graph, end } = await answerFrom(opened.access, service);
+    try {
+      if (end === null) return await endGently(service);
+      service.say(`${end.message} It is started again.`);
+      opened.access = await reviveNeo4j(service.config, service.say, service.stop);
+    } finally {
+      await graph.close();
+    }
+  }
+};
