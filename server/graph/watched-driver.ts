@@ -18,7 +18,7 @@ export type WatchedDriver = {
 const SILENCE = 1_000;
 
 /** Milliseconds in which a database that is there answers the smallest question. */
-const PULSE = 1_000;
+const PULSE = 1_500;
 
 /** Milliseconds between two looks for a database that is away. */
 const LOOK_EVERY = 250;
