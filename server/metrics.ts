@@ -32,6 +32,7 @@ const OPERATIONS = new Set(webOperations.map(({ name }) => name));
 
 const CODES = new Set([
   'BAD_INPUT',
+  'TOO_COSTLY',
   'GRAPH_UNAVAILABLE',
   'QUERY_TIMEOUT',
   'CANCELLED',

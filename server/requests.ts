@@ -28,8 +28,6 @@ const isQuiet = (path: string): boolean => /^\/(healthz$|readyz$|assets\/)/.test
 
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
 
-const levelOf = (status: number) => (status >= 500 ? 'warn' : 'info');
-
 /**
  * Numbers requests and logs each when it is answered: what was asked for and how it ended, never by whom. No address, no header, no cookie,
  * and nothing behind the `?`, where people type names.
@@ -51,7 +49,8 @@ export const numbered = (log: Logger): readonly RequestHandler[] => [
       res: ({ statusCode }) => ({ status: statusCode }),
       err: ({ message }) => ({ message }),
     },
-    customLogLevel: (_, { statusCode }) => levelOf(statusCode),
+    // A fault has a line of its own.
+    customLogLevel: () => 'info',
     customErrorMessage: () => 'request failed',
   }),
 ];

@@ -26,6 +26,7 @@ describe('the settings', () => {
       publicUrl: null,
       trustProxy: null,
       allowance: { perMinute: 1_000_000, loopback: false },
+      stopDelay: 500,
     });
     expect(neo4j.given).toBeNull();
     expect(neo4j.local).toMatchObject({ folder: join(paths.root, '.data/neo4j'), instance: 'main', boltPort: 7687 });
