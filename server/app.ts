@@ -16,6 +16,7 @@ import { sitemap } from './pages/sitemap.ts';
 import { type Allowance, charged, charging, PAGE_COST, REQUEST_COST } from './rate-limit.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { numbered, requestId } from './requests.ts';
+import { currentRelease } from './schema/release.ts';
 
 /** What the web server needs from outside. */
 export type Deps = {
@@ -134,7 +135,7 @@ export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = n
   const charge = charging(allowance);
   const yoga = buildYoga(graph, log, charge, metrics?.questions);
   const ready = readinessOf(graph);
-  metrics?.follow(ready);
+  metrics?.follow(async () => ((await ready()) ? await currentRelease({ graph }) : null));
   if (trustProxy !== null) app.set('trust proxy', trustProxy);
   app.disable('x-powered-by');
   app.use(...numbered(log), ...(metrics === null ? [] : [metrics.requests]));

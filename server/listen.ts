@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** A web server that holds its port; what it answers is given to it later. */
 export type Listening = {
@@ -97,6 +98,26 @@ const portsToTry = ({ port, portWasChosen }: Place): readonly number[] =>
 /** Milliseconds between two looks for connections whose answer has ended since. */
 const SWEEP_EVERY = 50;
 
+/** Turns of the process without a new connection after which none waits for us: each turn takes one out of the queue. */
+const QUIET_TURNS = 20;
+
+/** Turns after which new connections no longer keep a port open. */
+const MOST_TURNS = 5_000;
+
+/** Resolves when no connection waits to be taken: those in the queue of a port that closes are cut. */
+const whenQuiet = async (server: Server): Promise<void> => {
+  let quiet = 0;
+  const take = (): void => {
+    quiet = 0;
+  };
+  server.on('connection', take);
+  for (let turn = 0; quiet < QUIET_TURNS && turn < MOST_TURNS; turn += 1) {
+    quiet += 1;
+    await nextTurn();
+  }
+  server.off('connection', take);
+};
+
 const closeServer = (server: Server, grace: number): Promise<void> =>
   new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), grace);
@@ -108,8 +129,7 @@ const closeServer = (server: Server, grace: number): Promise<void> =>
         resolve();
       });
     };
-    // After this turn's connections have been taken: what waits in the queue of a port that closes is refused.
-    setImmediate(end);
+    whenQuiet(server).then(end);
   });
 
 /** The answers under way; once draining, each is the last one on its connection. */

@@ -5,8 +5,10 @@ import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { POOL_SIZE } from './graph/driver.ts';
 import type { ReadObserver } from './graph/graph.ts';
-import type { Readiness } from './readiness.ts';
 import { webOperations } from './web-operations.ts';
+
+/** The release that answers, its number null where none was made yet; null where the service is not ready. */
+type ReleaseServed = () => Promise<{ readonly id: string | null } | null>;
 
 /** What is measured of the service, for Prometheus. */
 export type Metrics = {
@@ -17,7 +19,7 @@ export type Metrics = {
   /** Measures questions by operation, and counts their errors by code. */
   readonly questions: Plugin;
   /** From now on the record's release is asked there. */
-  readonly follow: (readiness: Readiness) => void;
+  readonly follow: (release: ReleaseServed) => void;
   /** Answers with everything that is measured, in the text form of Prometheus. */
   readonly answer: RequestListener;
 };
@@ -129,7 +131,7 @@ const questionsIn = (registry: Registry): Plugin => {
 };
 
 const releaseIn = (registry: Registry): Metrics['follow'] => {
-  let readiness: Readiness = async () => null;
+  let release: ReleaseServed = async () => null;
   new Gauge({
     name: 'bo_may_record_release',
     help: 'The release of the record that is served, as a label; no series where the service is not ready.',
@@ -137,12 +139,12 @@ const releaseIn = (registry: Registry): Metrics['follow'] => {
     registers: [registry],
     async collect() {
       this.reset();
-      const held = await readiness();
-      if (held !== null) this.set({ release: held.release ?? 'none' }, 1);
+      const served = await release().catch(() => null);
+      if (served !== null) this.set({ release: served.id ?? 'none' }, 1);
     },
   });
   return (next) => {
-    readiness = next;
+    release = next;
   };
 };
 

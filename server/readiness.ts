@@ -1,32 +1,34 @@
 import type { Graph } from './graph/graph.ts';
-import { currentRelease } from './schema/release.ts';
 
-/** The release from which the service answers; its number is null where none was made yet. */
-export type Held = { readonly release: string | null };
+/** Whether the database answers and holds a record. */
+export type Readiness = () => Promise<boolean>;
 
-/** What the record holds, or null where the database does not answer, or holds no record. */
-export type Readiness = () => Promise<Held | null>;
+/** Milliseconds for which one answer serves all who ask: however often that is, the database is asked twice a second at most. */
+const SHARED = 500;
 
-/** Milliseconds for which one answer serves all who ask: however often that is, the database is asked once. */
-const SHARED = 1_000;
+/** Milliseconds in which a database that is fit to answer readers answers this, also one that was only just started. */
+const LIMIT = 1_250;
 
-/** Milliseconds in which a database that is fit to answer readers answers this. */
-const LIMIT = 750;
-
-const held = async (graph: Graph): Promise<Held | null> => {
+const holdsRecord = async (graph: Graph): Promise<boolean> => {
   try {
-    const { id } = await currentRelease({ graph: graph.until(AbortSignal.timeout(LIMIT)) });
-    return { release: id };
+    const found = await graph.until(AbortSignal.timeout(LIMIT)).run('release/current', {});
+    return found.length > 0;
   } catch {
-    return null;
+    return false;
   }
 };
 
-/** Asks the database whether it answers and holds a record, at most once a second. */
+/** Asks the database whether it answers and holds a record, one question at a time. */
 export const readinessOf = (graph: Graph): Readiness => {
-  let last: { readonly at: number; readonly answer: ReturnType<Readiness> } | null = null;
+  let last: { readonly at: number; readonly answer: Promise<boolean> } | null = null;
   return () => {
-    if (last === null || Date.now() - last.at > SHARED) last = { at: Date.now(), answer: held(graph) };
+    if (last === null || Date.now() - last.at > SHARED) {
+      const asked = { at: Number.POSITIVE_INFINITY, answer: holdsRecord(graph) };
+      last = asked;
+      asked.answer.finally(() => {
+        asked.at = Date.now();
+      });
+    }
     return last.answer;
   };
 };

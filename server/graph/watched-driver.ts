@@ -87,6 +87,8 @@ export const watchedDriver = (access: Access, onPresence: (isThere: boolean) => 
     },
     close: () => {
       closed = true;
+      // Who still waits must be told: a connection that is closed under a read may never say so.
+      spell.away.abort(new DatabaseAway('The way to the database was closed.'));
       return spell.driver.close();
     },
   };
