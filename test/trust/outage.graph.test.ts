@@ -122,11 +122,17 @@ const withoutTimes = (text: string): string => text.replaceAll(/\d{13}/g, '');
 const isBare = ({ path, text }: Outcome): boolean => path === '/' && text.includes('<div id="app"></div>');
 
 /** What was neither the right answer nor an honest refusal. */
-const wrongIn = (outcomes: readonly Outcome[], right: ReadonlyMap<string, ReadonlySet<string>>, back: number): readonly Outcome[] =>
+const wrongIn = (
+  outcomes: readonly Outcome[],
+  right: ReadonlyMap<string, ReadonlySet<string>>,
+  back: number,
+): readonly Outcome[] =>
   outcomes
     .filter((one) => {
       if (one.milliseconds > ANSWERED && one.at < back - ANSWERED) return true;
-      return !isRefusal(one) && !isBare(one) && !(one.status === 200 && right.get(one.path)?.has(withoutTimes(one.text)));
+      return (
+        !isRefusal(one) && !isBare(one) && !(one.status === 200 && right.get(one.path)?.has(withoutTimes(one.text)))
+      );
     })
     .map(({ text, ...one }) => ({ ...one, text: text.slice(0, 120) }));
 
@@ -168,7 +174,7 @@ describe('an outage of the database', () => {
       await BLOWS[kind](pid);
       if (kind !== 'paused') await until(noneReady, BACK, `${kind} and seen`);
       await until(answersReaders, 90_000, 'the database');
-    const back = Date.now();
+      const back = Date.now();
       await until(everyReady, BACK, 'ready again');
       await sleep(300);
       const all = await Promise.all(loads.map(({ stop: end }) => end()));
