@@ -75,42 +75,65 @@ type ToldBody = {
   readonly heads: readonly { readonly person: Slug; readonly interval: { readonly on: string } }[];
 };
 
+/** How a body was on a day: the heads that are shown, and all who may have headed it. Null: it was not. */
+type Then = {
+  readonly name: string;
+  readonly parents: string;
+  readonly heads: readonly string[];
+  readonly possible: readonly string[];
+} | null;
+
+const joined = (parents: readonly Slug[]): string => [...new Set(parents.map(({ slug }) => slug))].sort().join('+');
+
 /** A body as a change tells it: its certain heads, else the first of the possible ones. */
-const stateOf = ({ existence, name, parents, heads }: ToldBody): string => {
-  if (existence.on === null) return 'absent';
+const thenOf = ({ existence, name, parents, heads }: ToldBody): Then => {
+  if (existence.on === null) return null;
   const certain = heads.filter(({ interval }) => interval.on === 'CERTAIN');
   const shown = certain.length > 0 ? certain : heads.slice(0, 1);
-  return lineOf(
-    name.vi,
-    parents.map(({ parent }) => parent.slug),
-    shown.map(({ person }) => person.slug),
+  const slugs = (of: ToldBody['heads']): readonly string[] => of.map(({ person }) => person.slug);
+  return {
+    name: name.vi,
+    parents: joined(parents.map(({ parent }) => parent)),
+    heads: slugs(shown),
+    possible: slugs(heads),
+  };
+};
+
+const thenTold = (state: ToldChange['before']): Then => {
+  if (state === null) return null;
+  const heads = state.heads.map(({ person }) => person.slug);
+  return { name: state.name.vi, parents: joined(state.parents), heads, possible: heads };
+};
+
+const lineOf = (then: Then): string =>
+  then === null ? 'absent' : [then.name, then.parents, [...new Set(then.heads)].sort().join('+')].join('; ');
+
+/**
+ * Whether a body was as a change tells it. That a head is no more certain is no change: he must be possible there, or at the other end
+ * of the time asked about (`further`).
+ */
+const isAlike = (told: Then, then: Then, further: readonly string[]): boolean => {
+  if (told === null || then === null) return told === then;
+  return (
+    told.name === then.name &&
+    told.parents === then.parents &&
+    told.heads.every((head) => then.possible.includes(head)) &&
+    then.heads.every((head) => told.possible.includes(head) || further.includes(head))
   );
 };
 
-const lineOf = (name: string, parents: readonly string[], heads: readonly string[]): string =>
-  [name, [...new Set(parents)].sort().join('+'), [...new Set(heads)].sort().join('+')].join('; ');
-
-const stateTold = (state: ToldChange['before']): string =>
-  state === null
-    ? 'absent'
-    : lineOf(
-        state.name.vi,
-        state.parents.map(({ slug }) => slug),
-        state.heads.map(({ person }) => person.slug),
-      );
-
-type States = ReadonlyMap<string, { readonly was: string; readonly is: string }>;
+type States = ReadonlyMap<string, { readonly was: Then; readonly is: Then }>;
 
 const MOST_IDS = 100;
 
 const statesOf = async (ask: Ask, slugs: readonly string[], days: object): Promise<States> => {
-  const found: [string, { was: string; is: string }][] = [];
+  const found: [string, { was: Then; is: Then }][] = [];
   for (let n = 0; n < slugs.length; n += MOST_IDS) {
     const ids = slugs.slice(n, n + MOST_IDS).map((slug) => encodeGlobalID('Organisation', slug));
     const { was, is } = (await ask(STATES, { ...days, ids })) as { readonly was: ToldBody[]; readonly is: ToldBody[] };
     for (const [place, body] of was.entries()) {
       const later = is[place];
-      if (later) found.push([body.slug, { was: stateOf(body), is: stateOf(later) }]);
+      if (later) found.push([body.slug, { was: thenOf(body), is: thenOf(later) }]);
     }
   }
   return new Map(found);
@@ -120,17 +143,20 @@ const statesOf = async (ask: Ask, slugs: readonly string[], days: object): Promi
 const bodyFaults = (slug: string, own: readonly ToldChange[], states: States): readonly string[] => {
   const state = states.get(slug);
   if (state === undefined) return [];
+  const { was, is } = state;
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last)
-    return state.was === state.is ? [] : [`${slug}: ${state.was} -> ${state.is}, and no change tells it`];
+    return isAlike(was, is, []) ? [] : [`${slug}: ${lineOf(was)} -> ${lineOf(is)}, and no change tells it`];
   if (!own.every(({ earliest, latest }) => earliest === latest)) return [];
-  const before =
-    stateTold(first.before) === state.was
+  const [before, after] = [thenTold(first.before), thenTold(last.after)];
+  return [
+    ...(isAlike(before, was, is?.possible ?? [])
       ? []
-      : [`${slug}: ${state.was}, before the first change ${stateTold(first.before)}`];
-  const after =
-    stateTold(last.after) === state.is ? [] : [`${slug}: ${state.is}, after the last change ${stateTold(last.after)}`];
-  return [...before, ...after];
+      : [`${slug}: ${lineOf(was)}, before the first change ${lineOf(before)}`]),
+    ...(isAlike(after, is, was?.possible ?? [])
+      ? []
+      : [`${slug}: ${lineOf(is)}, after the last change ${lineOf(after)}`]),
+  ];
 };
 
 /** Whether a body of a chart, or one above it there, changed. */

@@ -1,4 +1,5 @@
-import { type Day, dayText, parseDay } from '#temporal';
+import { addDays, type Day, dayText, parseDay } from '#temporal';
+import { heldAt } from '../meaning/bodies.ts';
 import { scopeOf, type Then, thenOf } from '../meaning/changes.ts';
 import type { World } from '../meaning/world.ts';
 import type { Asking } from '../question.ts';
@@ -38,18 +39,39 @@ type Told = {
   readonly entries: { readonly totalCount: number; readonly edges: readonly { readonly node: ToldChange }[] };
 };
 
-/** Whether a state that an answer tells is the one meant; of heads who are merely possible any of the latest may be told. */
-const isMeant = (told: ToldState, meant: Then | null): boolean => {
-  if (told === null || meant === null) return told === meant;
-  const parents = [...new Set(told.parents.map(({ slug }) => slug))].sort();
-  const heads = told.heads.map(({ person }) => person.slug);
+/** Whether somebody certainly or possibly headed a body on a day. */
+const mayHead = (world: World, id: string, day: Day, person: string): boolean =>
+  heldAt(world, id, day).some((held) => held.title.head && held.person === person);
+
+/** A body on a day as an answer tells it, or as it is meant: its name, its parents, and for each head who it may have been. */
+type View = { readonly day: Day; readonly state: Then | null };
+
+/**
+ * Whether a body was alike on two days: with its name, its parents and its heads. That a head is no more certain, since no source of a
+ * later day tells of him, is no change: he must only be possible on the other day.
+ */
+const isAlike = (world: World, id: string, one: View, other: View): boolean => {
+  const [a, b] = [one.state, other.state];
+  if (a === null || b === null) return a === b;
+  const isKept = (heads: Then['heads'], shown: Then['heads'], day: Day): boolean =>
+    heads.every((any) => any.some((person) => shown.flat().includes(person) || mayHead(world, id, day, person)));
   return (
-    told.name.vi === meant.name &&
-    parents.join() === meant.parents.join() &&
-    heads.length === meant.heads.length &&
-    meant.heads.every((any) => heads.some((head) => any.includes(head)))
+    a.name === b.name &&
+    a.parents.join() === b.parents.join() &&
+    isKept(a.heads, b.heads, other.day) &&
+    isKept(b.heads, a.heads, one.day)
   );
 };
+
+/** What an answer tells of a body on a day. */
+const viewTold = (told: ToldState, day: Day): View => ({
+  day,
+  state: told && {
+    name: told.name.vi,
+    parents: [...new Set(told.parents.map(({ slug }) => slug))].sort(),
+    heads: told.heads.map(({ person }) => [person.slug]),
+  },
+});
 
 type Window = { readonly from: Day; readonly to: Day };
 
@@ -82,14 +104,17 @@ const isExact = ({ earliest, latest }: ToldChange): boolean => earliest === late
 
 /** The law of a body: without a change it is as it was; with changes of known days it was as before the first and is as after the last. */
 const bodyFaults = (world: World, id: string, own: readonly ToldChange[], { from, to }: Window): readonly string[] => {
-  const [was, is] = [thenOf(world, id, from), thenOf(world, id, to)];
-  if (own.length === 0)
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [`${id}: changed, and no entry tells it`];
-  if (!own.every(isExact)) return [];
+  const [was, is] = [from, to].map((day): View => ({ day, state: thenOf(world, id, day) })) as [View, View];
   const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) {
+    return isAlike(world, id, was, is) ? [] : [`${id}: changed, and no entry tells it`];
+  }
+  if (!own.every(isExact)) return [];
+  const before = viewTold(first.before, addDays(parseDay(first.earliest), -1));
+  const after = viewTold(last.after, parseDay(last.latest));
   return [
-    ...(first && isMeant(first.before, was) ? [] : [`${id}: was otherwise before ${first?.type} ${first?.earliest}`]),
-    ...(last && isMeant(last.after, is) ? [] : [`${id}: is otherwise after ${last?.type} ${last?.latest}`]),
+    ...(isAlike(world, id, before, was) ? [] : [`${id}: was otherwise before ${first.type} ${first.earliest}`]),
+    ...(isAlike(world, id, after, is) ? [] : [`${id}: is otherwise after ${last.type} ${last.latest}`]),
   ];
 };
 
