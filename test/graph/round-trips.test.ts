@@ -62,7 +62,7 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
 };
 
 /** Of an operation about two people. */
-const TWO = { from: 'nguyen-manh-hung-1962', to: 'pham-duc-long-1970' };
+const TWO = { from: 'nguyen-manh-hung-1962', to: 'pham-duc-long-1970', order: 'FORWARD' };
 
 const rootsOf = ({ selectionSet }: OperationDefinitionNode): readonly string[] =>
   selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
