@@ -38,7 +38,7 @@ export const COST_LIMIT = 200_000;
 const LIST = 2;
 
 /** Entries of a list that was given, to one that is counted: most are answered by one thing, where every list below counts with more. */
-const GIVEN = 10;
+const GIVEN = 20;
 
 /** Points of a field that the database reads rows for. */
 const READ = 5;
