@@ -18,6 +18,7 @@ import { makeRelease } from './release/make.ts';
 import { rowsOf } from './release/rows.ts';
 import { type Tally, tally } from './release/tally.ts';
 import { faultLines } from './report.ts';
+import { tellingBy } from './telling.ts';
 
 type NewOptions = {
   readonly summaryVi: string;
@@ -71,18 +72,10 @@ const list = async (): Promise<void> => {
     console.log(`${header.number}  ${header.date}  ${header.digest.slice(0, 12)}  ${tallyText(header.changes)}`);
 };
 
-const telling =
-  <A extends readonly unknown[]>(action: (...args: A) => Promise<void>) =>
-  async (...args: A): Promise<void> => {
-    try {
-      await action(...args);
-    } catch (error) {
-      process.exitCode = 1;
-      if (error instanceof FaultySheets) console.error(faultLines(error));
-      else if (error instanceof ReleaseFault || error instanceof ChangeFault) console.error(error.message);
-      else throw error;
-    }
-  };
+const telling = tellingBy((error) => {
+  if (error instanceof FaultySheets) return faultLines(error);
+  return error instanceof ReleaseFault || error instanceof ChangeFault ? error.message : null;
+});
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

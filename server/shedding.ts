@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
  * How many requests may be under way at once: some times the connections to the database, so that a page's own questions never fill it;
@@ -30,9 +30,6 @@ const turnAway = (response: ServerResponse): void => {
   response.writeHead(503, HEADERS).end(BODY);
 };
 
-/** Whoever watches the service must see it under load too. */
-const isProbe = ({ url }: IncomingMessage): boolean => url === '/healthz' || url === '/readyz';
-
 /** Has a request answered, or turns it away. */
 export type Admission = (request: IncomingMessage, response: ServerResponse, answer: () => void) => void;
 
@@ -50,14 +47,5 @@ export const admission = (most: number = MOST_UNDER_WAY): Admission => {
       underWay -= 1;
     });
     answer();
-  };
-};
-
-/** The same in front of a whole server. */
-export const shedding = (listener: RequestListener, most: number = MOST_UNDER_WAY): RequestListener => {
-  const admit = admission(most);
-  return (request, response) => {
-    if (isProbe(request)) return listener(request, response);
-    admit(request, response, () => listener(request, response));
   };
 };

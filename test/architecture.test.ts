@@ -47,7 +47,7 @@ const PARTS: readonly (readonly [name: string, form: RegExp])[] = [
   ['derive', /^seed\/derive\//],
   [
     'load',
-    /^seed\/(load|loader|on-start|space|write-diff|graph-diff|report|counts|versions|history|release-command|integrity-command|sheet-command|counts-command)\.ts$/,
+    /^seed\/(telling|load|loader|on-start|space|write-diff|graph-diff|report|counts|versions|history|release-command|integrity-command|sheet-command|counts-command)\.ts$/,
   ],
   ['sheets', /^seed\//],
   ['web-graph', /^web\/graph\//],

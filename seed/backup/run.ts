@@ -1,5 +1,6 @@
 import { loadConfig } from '../../server/config.ts';
 import { faultText, type Neo4jAccess, openNeo4j, StartFault, terminalReport } from '../../server/neo4j/index.ts';
+import { tellingBy } from '../telling.ts';
 import { BackupFault } from './fault.ts';
 
 /** The configuration that both programs run with. */
@@ -16,18 +17,10 @@ export const withDatabase = async (work: (access: Neo4jAccess) => Promise<void>)
 };
 
 /** Makes an action tell what a person can do something about, and end with 1. */
-export const telling =
-  <A extends readonly unknown[]>(action: (...args: A) => Promise<void>) =>
-  async (...args: A): Promise<void> => {
-    try {
-      await action(...args);
-    } catch (error) {
-      process.exitCode = 1;
-      if (error instanceof StartFault) console.error(faultText(error));
-      else if (error instanceof BackupFault) console.error(error.message);
-      else throw error;
-    }
-  };
+export const telling = tellingBy((error) => {
+  if (error instanceof StartFault) return faultText(error);
+  return error instanceof BackupFault ? error.message : null;
+});
 
 /** Seconds since then, as text. */
 export const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { shedding } from '../../server/shedding.ts';
+import { buildApp } from '../../server/app.ts';
+import { admission } from '../../server/shedding.ts';
+import { closed } from '../schema/closed-api.ts';
 
 const MOST = 2;
 
@@ -23,11 +27,11 @@ const release = (): void => {
 
 beforeEach(async () => {
   waiting = [];
-  const listener = shedding((request, response) => {
-    if (request.url === '/slow') waiting.push(response);
-    else response.end('quick');
-  }, MOST);
-  server = createServer(listener).listen(0, '127.0.0.1');
+  const app = express();
+  app.use(admission(MOST));
+  app.get('/slow', (_, response) => void waiting.push(response));
+  app.use((_, response) => void response.end('quick'));
+  server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
 
@@ -52,12 +56,16 @@ describe('more requests than can be answered', () => {
   });
 
   it('never hide the service from whoever watches it', async () => {
-    const admitted = [ask('/slow'), ask('/slow')];
-    await underWay(MOST);
-    expect(await (await ask('/healthz')).text()).toBe('quick');
-    expect(await (await ask('/readyz')).text()).toBe('quick');
-    release();
-    await Promise.all(admitted);
+    const full = buildApp({ graph: closed, log: pino({ level: 'silent' }), webFolder: 'none', admit: admission(0) });
+    const opened = full.listen(0, '127.0.0.1');
+    await once(opened, 'listening');
+    const url = `http://127.0.0.1:${(opened.address() as AddressInfo).port}`;
+    const [alive, ready, page] = await Promise.all(['/healthz', '/readyz', '/'].map((path) => fetch(`${url}${path}`)));
+    expect(await alive?.json()).toEqual({ status: 'ok' });
+    expect(await ready?.json()).toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
+    expect(await page?.json()).toMatchObject({ code: 'OVERLOADED' });
+    opened.closeAllConnections();
+    opened.close();
   });
 
   it('are admitted again when others have been answered, or have gone', async () => {
