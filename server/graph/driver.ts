@@ -116,21 +116,27 @@ export const untilAborted = <T>(work: Promise<T>, signal: AbortSignal, end: () =
 /** A session that was given up may fail to close where its driver closes too: nobody waits for it. A pause that is given up ends. */
 const ignore = (): void => {};
 
-type Statement = { readonly text: string; readonly params: object };
+type Statement = {
+  readonly text: string;
+  readonly params: object;
+  /** By what the server can tell it from all others while it is at work. */
+  readonly mark?: string;
+};
 
 /** One try: a session of its own, whose closing resets its connection, which ends what runs there at the server. */
 const tryToRead = async (
   driver: Driver,
   database: string,
-  { text, params }: Statement,
+  { text, params, mark }: Statement,
   { timeout, signal }: Limits,
 ): Promise<readonly Row[]> => {
   signal?.throwIfAborted();
+  const config = { timeout, ...(mark !== undefined && { metadata: { read: mark } }) };
   const session = readSession(driver, database);
   const close = (): Promise<void> => session.close().catch(ignore);
   try {
     // Without a transaction of ours the statement is one round trip; with one, its begin and its end are two more.
-    const work = runIn({ run: (own, values) => session.run(own, values, { timeout }) }, text, params);
+    const work = runIn({ run: (own, values) => session.run(own, values, config) }, text, params);
     return await (signal === null ? work : untilAborted(work, signal, () => void close()));
   } finally {
     // What was given up is reset at the server, which may be silent: nobody waits for that.
@@ -141,7 +147,12 @@ const tryToRead = async (
 /** Milliseconds before the first try anew; each further one waits twice as long. */
 const FIRST_PAUSE = 50;
 
-const isWorthAnother = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
+/** The driver (6.3.0) takes the first packet of a new connection for the whole of what the server says of its versions, and fails where it is not. */
+const isCutGreeting = (error: unknown): boolean =>
+  error instanceof RangeError && (error as NodeJS.ErrnoException).code === 'ERR_OUT_OF_RANGE';
+
+const isWorthAnother = (error: unknown): boolean =>
+  (error instanceof Neo4jError && error.retriable) || isCutGreeting(error);
 
 /** Reads one statement; tries again for a while where the database could not answer just now, which a read may do at any time. */
 export const readOnce = async (
@@ -168,10 +179,11 @@ export const writeSession = (driver: Driver, database: string): Session =>
 
 /** Whether an error means that the database cannot be reached, or not now. */
 export const isUnavailable = (error: unknown): boolean =>
-  error instanceof Neo4jError &&
-  (error.retriable ||
-    ['ServiceUnavailable', 'SessionExpired'].includes(error.code) ||
-    /acquisition timed out|Database.*unavailable/i.test(`${error.code} ${error.message}`));
+  isCutGreeting(error) ||
+  (error instanceof Neo4jError &&
+    (error.retriable ||
+      ['ServiceUnavailable', 'SessionExpired'].includes(error.code) ||
+      /acquisition timed out|Database.*unavailable/i.test(`${error.code} ${error.message}`)));
 
 /** Whether the server ended a statement for its time limit. */
 export const isTimeout = (error: unknown): boolean =>
@@ -183,26 +195,48 @@ const STEPS = 5;
  * Aborts after a time (milliseconds) that is counted in turns of this process: one that is busy must not take itself for a silent database.
  * Give it up with the controller's own `abort`.
  */
-const patience = (timeout: number): AbortController => {
+export const patience = (timeout: number, reason?: Error): AbortController => {
   const over = new AbortController();
   const wait = async (): Promise<void> => {
     for (let step = 0; step < STEPS && !over.signal.aborted; step += 1) await sleep(timeout / STEPS);
-    over.abort(new Error(`no answer within ${timeout} ms`));
+    over.abort(reason ?? new Error(`no answer within ${timeout} ms`));
   };
   wait();
   return over;
 };
 
-/** Resolves when the database answers a statement over a new connection; throws the driver's error where it does not within the time (milliseconds). */
-export const probe = async (access: Access, timeout: number): Promise<void> => {
+/** What a statement finds over a new connection; throws the driver's error where it is not answered within the time (milliseconds). */
+const askAnew = async (access: Access, text: string, timeout: number): Promise<readonly Row[]> => {
   const driver = openDriver(access);
   const over = patience(timeout);
   try {
-    const asked = readSession(driver, access.database).run('RETURN 1', {}, { timeout });
-    await untilAborted(Promise.resolve(asked), over.signal, ignore);
+    const session = readSession(driver, access.database);
+    const asked = runIn({ run: (own) => session.run(own, {}, { timeout }) }, text, {});
+    return await untilAborted(asked, over.signal, ignore);
   } finally {
     const closed = driver.close().catch(ignore);
     if (!over.signal.aborted) await closed;
     over.abort();
+  }
+};
+
+/** Resolves when the database answers a statement over a new connection; throws the driver's error where it does not within the time (milliseconds). */
+export const probe = async (access: Access, timeout: number): Promise<void> => {
+  await askAnew(access, 'RETURN 1', timeout);
+};
+
+const AT_WORK = 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.read AS mark';
+
+/**
+ * The marks of the reads that the server is at work on, ours and those of others; null where it cannot be told: a cluster's members know each
+ * its own alone, and not every user may ask. Throws where there is no answer within the time (milliseconds).
+ */
+export const readsAtWork = async (access: Access, timeout: number): Promise<ReadonlySet<unknown> | null> => {
+  if (isRouted(access)) return null;
+  try {
+    return new Set((await askAnew(access, AT_WORK, timeout)).map(({ mark }) => mark));
+  } catch (error) {
+    if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError')) return null;
+    throw error;
   }
 };

@@ -61,7 +61,7 @@ type Reader = {
 
 const answerOf = async ({ pool, database, timeout, signal }: Reader, { name, text, params }: Asked) => {
   try {
-    return await pool.use((driver) => readOnce(driver, database, { text, params }, { timeout, signal }));
+    return await pool.use((driver, mark) => readOnce(driver, database, { text, params, mark }, { timeout, signal }));
   } catch (error) {
     throw signal?.aborted ? new Cancelled(name, error) : translate(error, name);
   }

@@ -1,58 +1,77 @@
+import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Access, forgetBookmarks, openDriver, probe, untilAborted } from './driver.ts';
+import { type Access, forgetBookmarks, openDriver, POOL_SIZE, patience, untilAborted } from './driver.ts';
+import { type Pulse, pulseOf } from './pulse.ts';
 
 type Driver = ReturnType<typeof openDriver>;
 
 /** The database has not answered for a while, not even to say that it is there. */
 export class DatabaseAway extends Error {}
 
+/** The database is there, and not at work on a read whose answer has not come: that was lost on the way. */
+class AnswerLost extends DatabaseAway {}
+
+/** Work that reads; the server is to show its statements by the mark. */
+type Work<T> = (driver: Driver, mark: string) => Promise<T>;
+
 /** A pool of connections to a database that may fall silent. */
 export type WatchedDriver = {
-  /** Does work that reads; throws DatabaseAway as soon as the database is seen to be away, and at once while it is. */
-  readonly use: <T>(work: (driver: Driver) => Promise<T>) => Promise<T>;
+  /**
+   * Does work that reads; throws DatabaseAway as soon as the database is seen to be away, and at once while it is. Work whose answer is lost is
+   * done once more, over a new connection.
+   */
+  readonly use: <T>(work: Work<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 
 /** Milliseconds without an answer after which somebody who waits has the database asked whether it is there. */
 const SILENCE = 1_000;
 
-/** Milliseconds in which a database that is there answers the smallest question. */
-const PULSE = 1_500;
+/** Milliseconds in which an answer that was on its way when the database was asked has come. */
+const ON_ITS_WAY = 500;
+
+/** Milliseconds in which work that is done once more must be done: who asked has waited for a while. */
+const ANSWERED = 2_700;
 
 /** Milliseconds between two looks for a database that is away. */
 const LOOK_EVERY = 250;
 
-/** The connections between two outages; those of before are not to be trusted: some wait for an answer that never comes. */
-type Spell = { readonly driver: Driver; readonly away: AbortController };
+/**
+ * The connections between two outages; those of before are not to be trusted: some wait for an answer that never comes. After a lost answer
+ * new work gets new ones too, and the old are closed when the work that goes on there has ended.
+ */
+type Spell = { readonly driver: Driver; readonly away: AbortController; readonly under: Set<string>; isOver: boolean };
 
-const begin = (access: Access): Spell => {
-  const away = new AbortController();
+const begin = (access: Access, away = new AbortController()): Spell => {
   setMaxListeners(0, away.signal);
-  return { driver: openDriver(access), away };
+  return { driver: openDriver(access), away, under: new Set(), isOver: false };
 };
 
 const ignore = (): void => {};
 
-/** Asks the database whether it is there, once for all who want to know. */
-const pulseOf = (access: Access): (() => Promise<boolean>) => {
-  let asked: Promise<boolean> | null = null;
-  return () => {
-    asked ??= probe(access, PULSE)
-      .then(
-        () => true,
-        () => false,
-      )
-      .finally(() => {
-        asked = null;
-      });
-    return asked;
-  };
+const closeUnused = ({ isOver, under, driver }: Spell): void => {
+  if (isOver && under.size === 0) driver.close().catch(ignore);
+};
+
+/** Whether it has a connection, or may: others wait for one, in their order. */
+const isUnderWay = ({ under }: Spell, mark: string): boolean => [...under].indexOf(mark) < POOL_SIZE;
+
+/** Whether the database is not at work on what has no answer, and its answer is not on its way either. */
+const isLostAt = async (isAtWorkOn: Pulse['isAtWorkOn'], mark: string): Promise<boolean> => {
+  try {
+    if (await isAtWorkOn(mark)) return false;
+    await sleep(ON_ITS_WAY);
+    return !(await isAtWorkOn(mark));
+  } catch {
+    // It answers the smallest question and not this one: what is a little longer does not get through.
+    return true;
+  }
 };
 
 /** Opens a watched pool; `onPresence` is told when the database goes away and when it is back. */
 export const watchedDriver = (access: Access, onPresence: (isThere: boolean) => void): WatchedDriver => {
-  const isThere = pulseOf(access);
+  const { isThere, isAtWorkOn } = pulseOf(access);
   let spell = begin(access);
   let closed = false;
 
@@ -64,25 +83,62 @@ export const watchedDriver = (access: Access, onPresence: (isThere: boolean) => 
     onPresence(true);
   };
 
-  const lose = ({ driver, away }: Spell): void => {
+  const lose = ({ away }: Spell): void => {
     if (away.signal.aborted || closed) return;
     away.abort(new DatabaseAway('The database does not answer.'));
-    driver.close().catch(ignore);
+    spell.driver.close().catch(ignore);
     onPresence(false);
     lookForIt();
   };
 
-  const watch = (mine: Spell) => setInterval(async () => (await isThere()) || lose(mine), SILENCE);
+  const renew = (mine: Spell): void => {
+    if (mine !== spell || mine.away.signal.aborted) return;
+    spell = begin(access, mine.away);
+    mine.isOver = true;
+  };
+
+  const look = async (mine: Spell, mark: string, lost: AbortController): Promise<void> => {
+    const wasUnderWay = isUnderWay(mine, mark);
+    if (!(await isThere())) lose(mine);
+    else if (wasUnderWay && (await isLostAt(isAtWorkOn, mark))) lost.abort(new AnswerLost('The answer was lost.'));
+  };
+
+  /** Does work over the connections of now, and ends it with `lost`. */
+  const attempt = async <T>(work: Work<T>, lost: AbortController): Promise<T> => {
+    const mine = spell;
+    mine.away.signal.throwIfAborted();
+    const mark = randomUUID();
+    mine.under.add(mark);
+    const watching = setInterval(() => look(mine, mark, lost), SILENCE);
+    try {
+      return await untilAborted(untilAborted(work(mine.driver, mark), mine.away.signal, ignore), lost.signal, ignore);
+    } catch (error) {
+      if (lost.signal.aborted) renew(mine);
+      throw error;
+    } finally {
+      clearInterval(watching);
+      mine.under.delete(mark);
+      closeUnused(mine);
+    }
+  };
+
+  const onceMore = async <T>(work: Work<T>, time: number): Promise<T> => {
+    const over = patience(time, new AnswerLost('No answer came, over a new connection either.'));
+    try {
+      return await attempt(work, over);
+    } finally {
+      over.abort();
+    }
+  };
 
   return {
     use: async (work) => {
-      const mine = spell;
-      mine.away.signal.throwIfAborted();
-      const watching = watch(mine);
+      const began = Date.now();
       try {
-        return await untilAborted(work(mine.driver), mine.away.signal, ignore);
-      } finally {
-        clearInterval(watching);
+        return await attempt(work, new AbortController());
+      } catch (error) {
+        if (!(error instanceof AnswerLost)) throw error;
+        return onceMore(work, Math.max(0, ANSWERED - (Date.now() - began)));
       }
     },
     close: () => {

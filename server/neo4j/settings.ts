@@ -27,6 +27,9 @@ export const serverSettings = ({ heap, pageCache }: LocalServer, boltPort: numbe
     'server.bolt.enabled': true,
     'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
     'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
+    // A sign of life for whoever waits on a connection, and how many may fail to come: without one the driver gives it up after 10 s.
+    'server.bolt.connection_keep_alive': '5s',
+    'server.bolt.connection_keep_alive_probes': 2,
     'server.http.enabled': false,
     'server.https.enabled': false,
     'dbms.usage_report.enabled': false,

@@ -20,6 +20,8 @@ export type FaultProxy = {
   readonly begin: (trouble: Trouble) => void;
   /** Ends it: connections that suffered from it are closed, others go on. */
   readonly heal: () => void;
+  /** From now on nothing passes on the connections that are open, and they stay open, as when a router has lost its memory; new ones are well. */
+  readonly forget: () => void;
   /** Connections that are open now. */
   readonly open: () => number;
   readonly close: () => Promise<void>;
@@ -31,7 +33,13 @@ const LONGEST_DELAY = 400;
 /** Bytes of an answer that pass before a fault in its middle. */
 const PASSED = 400;
 
-type Pair = { readonly client: Socket; readonly server: Socket; answered: number; isStruck: boolean };
+type Pair = {
+  readonly client: Socket;
+  readonly server: Socket;
+  answered: number;
+  isStruck: boolean;
+  isForgotten: boolean;
+};
 
 type Pipe = { readonly from: Socket; readonly to: Socket; readonly isAnswer: boolean };
 
@@ -83,6 +91,7 @@ export const openFaultProxy = async (target: number): Promise<FaultProxy> => {
   let trouble: Trouble | null = null;
 
   const pass = async (pair: Pair, pipe: Pipe, packet: Buffer): Promise<void> => {
+    if (pair.isForgotten) return;
     if (pipe.isAnswer && trouble !== null) pair.answered += packet.length;
     if (trouble !== null && !pair.isStruck) pair.isStruck = begins(pair, trouble, pipe);
     if (trouble !== null && pair.isStruck) await SUFFERED[trouble.fault](pair, pipe.to, packet, trouble.size);
@@ -109,6 +118,7 @@ export const openFaultProxy = async (target: number): Promise<FaultProxy> => {
       server: connect(target, '127.0.0.1'),
       answered: 0,
       isStruck: trouble?.moment === 'connect',
+      isForgotten: false,
     };
     pairs.add(pair);
     join(pair, { from: client, to: pair.server, isAnswer: false });
@@ -134,6 +144,9 @@ export const openFaultProxy = async (target: number): Promise<FaultProxy> => {
       for (const pair of pairs) shut(pair);
     },
     heal,
+    forget: () => {
+      for (const pair of pairs) pair.isForgotten = true;
+    },
     open: () => pairs.size,
     close: async () => {
       for (const pair of pairs) shut(pair);
