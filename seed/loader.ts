@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Access } from '../server/graph/driver.ts';
-import { openWriteGraph, type WriteGraph } from '../server/graph/write-graph.ts';
+import { openWriteGraph, type WriteGraph, type Writer } from '../server/graph/write-graph.ts';
+import { GraphBusy, WAITING } from '../server/graph/write-lock.ts';
+import { StartFault } from '../server/neo4j/index.ts';
 import type { GraphRow } from './derive/row.ts';
 import type { Fault } from './faults.ts';
 import { diffGraph, diffPast, graphRows } from './graph-diff.ts';
@@ -99,33 +101,46 @@ const freshMeaning = async (folder: string, sheets: string, ahead: Promise<Meani
 /** What a load is made from, by digests: all of it, and the releases alone. */
 type Origin = { readonly digest: string; readonly history: string };
 
-const loadInto = async (
+/** Writes the difference to what the graph holds now that nobody else can write; null where somebody else has just loaded the same. */
+const loadAlone = async (
   graph: WriteGraph,
+  writer: Writer,
   { digest, history: wanted }: Origin,
-  held: string,
   meaning: Meaning,
   progress: Progress,
-): Promise<Loaded> => {
+): Promise<Loaded | null> => {
+  const held = await graph.digests();
+  if (held?.digest === digest) return null;
   const { releases, states, unreleased, digest: digestNow, rows } = meaning;
-  await graph.constrain();
   const today = diffGraph(rows.today, await graph.hashes('write/hashes'));
   const past = diffPast(rows.past, await graph.hashes('write/past-hashes'));
   const counts = countRows(states.at(-1) ?? []);
-  const history = held === wanted ? null : historyOf(releases, states.map(countRows), wanted);
+  const history = held?.history === wanted ? null : historyOf(releases, states.map(countRows), wanted);
   const state = { record: digestNow, unreleased, history: wanted };
-  await graph.atOnce((writer) =>
-    writeDiff(writer, { today, past, history }, { digest, counts: JSON.stringify(counts), state }, progress),
+  await writeDiff(writer, { today, past, history }, { digest, counts: JSON.stringify(counts), state }, progress);
+  return { digest, counts, made: today.made.length, changed: today.changed.length, removed: today.removed.length };
+};
+
+const loadInto = async (graph: WriteGraph, origin: Origin, meaning: Meaning, progress: Progress) => {
+  await graph.constrain();
+  const loaded = await graph.atOnce(
+    (writer) => loadAlone(graph, writer, origin, meaning, progress),
+    () => progress(WAITING, 0, 1),
   );
   await graph.prepare();
   await graph.replan();
-  return { digest, counts, made: today.made.length, changed: today.changed.length, removed: today.removed.length };
+  return loaded;
 };
+
+/** In words for a person, where it is somebody else who has the graph. */
+const whoIsBusy = (error: unknown): unknown =>
+  error instanceof GraphBusy ? new StartFault(error.message, ['wait for its end, then try again']) : error;
 
 /**
  * Brings the graph to what the sheets of a folder say, in one transaction: all or nothing. Gives null where the graph has it already.
  * `beforeLoad` is called where there is something to load; `ahead` is the meaning of the folder, where it was read before there was a
- * graph to ask. Throws what it throws, FaultySheets, LoadError, or the driver's error; in
- * each case the graph is as it was.
+ * graph to ask. Throws what it throws, FaultySheets, LoadError, a StartFault where another load does not end, or the driver's error; in each
+ * case the graph is as it was.
  */
 export const loadFolder = async (
   access: Access,
@@ -149,7 +164,9 @@ export const loadFolder = async (
     progress('reading the sheets', 0, 1);
     const meaning = await freshMeaning(folder, sheets, ahead);
     progress('reading the sheets', 1, 1);
-    return await loadInto(graph, { digest, history }, held?.history ?? '', meaning, progress);
+    return await loadInto(graph, { digest, history }, meaning, progress);
+  } catch (error) {
+    throw whoIsBusy(error);
   } finally {
     await graph.close();
   }

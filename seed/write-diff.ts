@@ -93,7 +93,6 @@ export const writeDiff = async (
   release: { readonly digest: string; readonly counts: string; readonly state: object },
   progress: Progress,
 ): Promise<void> => {
-  await writer.run('write/lock', {});
   await writeToday(writer, today, progress);
   await writePast(writer, past, progress);
   if (history) await writeHistory(writer, history, progress);

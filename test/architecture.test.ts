@@ -29,7 +29,7 @@ const PARTS: readonly (readonly [name: string, form: RegExp])[] = [
   ['generated', /\.generated\.ts$/],
   ['temporal', /^(server\/temporal\/|#temporal$)/],
   ['model', /^server\/model\//],
-  ['write-graph', /^server\/graph\/(write|copy)-graph\.ts$/],
+  ['write-graph', /^server\/graph\/((write|copy)-graph|write-lock)\.ts$/],
   ['graph', /^server\/graph\//],
   ['errors', /^server\/errors\.ts$/],
   ['config', /^server\/config\.ts$/],

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { openCopyGraph, type Within } from '../../server/graph/copy-graph.ts';
 import type { Access } from '../../server/graph/driver.ts';
+import { WAITING } from '../../server/graph/write-lock.ts';
 import type { Progress } from '../write-diff.ts';
 import { BackupFault } from './fault.ts';
 import { FILES, type Header, SUMS, sumsOf, VERSION } from './format.ts';
@@ -79,7 +80,7 @@ const sync = async (folder: string): Promise<void> => {
 };
 
 const fillFolder = async (access: Access, folder: string, progress: Progress): Promise<Header> => {
-  const graph = openCopyGraph(access);
+  const graph = openCopyGraph(access, () => progress(WAITING, 0, 1));
   try {
     const tally = tallyLines();
     await graph.look((within) => writeGraph(within, folder, tally, progress));

@@ -1,6 +1,7 @@
 import { openCopyGraph, type Within } from '../../server/graph/copy-graph.ts';
 import type { Access } from '../../server/graph/driver.ts';
 import { openWriteGraph } from '../../server/graph/write-graph.ts';
+import { WAITING } from '../../server/graph/write-lock.ts';
 import type { Progress } from '../write-diff.ts';
 import { BackupFault } from './fault.ts';
 import type { Header } from './format.ts';
@@ -139,7 +140,7 @@ export type RestoreOptions = {
 export const restore = async (access: Access, folder: string, options: RestoreOptions): Promise<Header> => {
   const { isReplacing, progress, beforeWrite = async () => {} } = options;
   const header = await verify(folder, progress);
-  const [copy, graph] = [openCopyGraph(access), openWriteGraph(access)];
+  const [copy, graph] = [openCopyGraph(access, () => progress(WAITING, 0, 1)), openWriteGraph(access)];
   try {
     if (!isReplacing) await copy.look(refuseFull);
     await beforeWrite();

@@ -2,6 +2,7 @@ import { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 import { type Access, openDriver, type Row, writeSession } from './driver.ts';
 import type { Queries, WriteQuery } from './queries.generated.ts';
 import { textOf } from './texts.ts';
+import { beginLocked } from './write-lock.ts';
 
 type Query = Extract<WriteQuery, `write/backup/${string}`>;
 
@@ -24,32 +25,15 @@ export type CopyGraph = {
 
 /** Milliseconds after which the server ends a copy that does not end by itself. */
 const COPY_LIMIT = 30 * 60 * 1000;
-/** Milliseconds to wait for a load that is going on; the server itself gives up each wait after 30 s. */
-const PATIENCE = 10 * 60 * 1000;
+const isReadOnly = (error: unknown): boolean => error instanceof Neo4jError && /ReadOnly/.test(error.code);
 
-const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.code : '');
-const isLoading = (error: unknown): boolean => /LockAcquisitionTimeout/.test(codeOf(error));
-const isReadOnly = (error: unknown): boolean => /ReadOnly/.test(codeOf(error));
-
-const begin = (session: Session): Promise<Transaction> => session.beginTransaction({ timeout: COPY_LIMIT });
-
-/**
- * A transaction that holds the loader's lock. Neo4j shows each statement what is committed when it runs, so without the lock nodes could
- * be read before a load and relationships after it.
- */
-const beginLocked = async (session: Session): Promise<Transaction> => {
-  const limit = Date.now() + PATIENCE;
-  for (;;) {
-    const tx = await begin(session);
-    try {
-      await tx.run(textOf('write/lock'));
-      return tx;
-    } catch (error) {
-      await tx.close();
-      // Where the server lets nobody write, nobody loads.
-      if (isReadOnly(error)) return begin(session);
-      if (!isLoading(error) || Date.now() > limit) throw error;
-    }
+/** Where the server lets nobody write, nobody loads: there is no lock then, and no need of one. */
+const beginAlone = async (session: Session, onWait: () => void): Promise<Transaction> => {
+  try {
+    return await beginLocked(session, { limit: COPY_LIMIT, onWait });
+  } catch (error) {
+    if (isReadOnly(error)) return session.beginTransaction({ timeout: COPY_LIMIT });
+    throw error;
   }
 };
 
@@ -63,13 +47,13 @@ const within = (tx: Transaction): Within => ({
     (await tx.run(textOf(name), { rows })).records.map((record) => record.toObject())) as unknown as Within['send'],
 });
 
-/** Opens a graph to be copied whole, or to be made what a copy says. */
-export const openCopyGraph = (access: Access): CopyGraph => {
+/** Opens a graph to be copied whole, or to be made what a copy says; `onWait` is told where a load has to be waited for. */
+export const openCopyGraph = (access: Access, onWait: () => void): CopyGraph => {
   const driver = openDriver(access, { exact: true });
   const alone = async <T>(work: (within: Within) => Promise<T>, isKept: boolean): Promise<T> => {
     const session = writeSession(driver, access.database);
     try {
-      const tx = await beginLocked(session);
+      const tx = await beginAlone(session, onWait);
       try {
         const done = await work(within(tx));
         await (isKept ? tx.commit() : tx.rollback());

@@ -3,6 +3,7 @@ import { type Access, openDriver, readSession, runIn, toParameters, writeSession
 import { pastStatement } from './past/constraints.ts';
 import type { Queries, WriteQuery } from './queries.generated.ts';
 import { textOf } from './texts.ts';
+import { beginLocked } from './write-lock.ts';
 
 /** What one statement changed. */
 export type Changed = { readonly relationshipsCreated: number };
@@ -26,8 +27,11 @@ export type WriteGraph = {
   readonly digests: () => Promise<{ readonly digest: string; readonly history: string } | null>;
   /** The fingerprint of every row that the graph holds, by id, or of every past version, by its name. */
   readonly hashes: (of: 'write/hashes' | 'write/past-hashes') => Promise<ReadonlyMap<string, string>>;
-  /** Runs a piece of work in one transaction: all of it is written, or, when it throws or dies, nothing. It is never tried twice. */
-  readonly atOnce: (work: (writer: Writer) => Promise<void>) => Promise<void>;
+  /**
+   * Runs a piece of work in one transaction, while nobody else can write: all of it is written, or, when it throws or dies, nothing. It is
+   * never tried twice. `onWait` is told where another load or a backup has to be waited for. Throws GraphBusy where that takes too long.
+   */
+  readonly atOnce: <T>(work: (writer: Writer) => Promise<T>, onWait: () => void) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 
@@ -78,13 +82,14 @@ export const openWriteGraph = (access: Access): WriteGraph => {
       await session.close();
     }
   };
-  const atOnce = async (work: (writer: Writer) => Promise<void>) => {
+  const atOnce = async <T>(work: (writer: Writer) => Promise<T>, onWait: () => void): Promise<T> => {
     const session = writeSession(driver, database);
     try {
-      const tx = await session.beginTransaction({ timeout: LOAD_LIMIT });
+      const tx = await beginLocked(session, { limit: LOAD_LIMIT, onWait });
       try {
-        await work(writerIn(tx));
+        const done = await work(writerIn(tx));
         await tx.commit();
+        return done;
       } finally {
         await tx.close();
       }

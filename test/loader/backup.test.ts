@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backUp } from '../../seed/backup/export.ts';
@@ -10,11 +11,15 @@ import { restore } from '../../seed/backup/restore.ts';
 import { verify } from '../../seed/backup/verify.ts';
 import { loadFolder } from '../../seed/loader.ts';
 import { openDriver, writeSession } from '../../server/graph/driver.ts';
+import { beginLocked, GraphBusy, WAITING } from '../../server/graph/write-lock.ts';
 import type { Neo4jAccess } from '../../server/neo4j/index.ts';
-import { SMALL } from '../seed/folder.ts';
+import { folderOf, SMALL } from '../seed/folder.ts';
 import { graphDigest } from '../support/digest.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 import { IS_TORTURE, report } from '../trust/torture.ts';
+
+/** Milliseconds of a test that waits. */
+const LONG = 600_000;
 
 const own = ownNeo4j();
 const quiet = () => {};
@@ -129,6 +134,75 @@ describe('a backup', () => {
     await expect(verify(join(root, 'empty'), quiet)).rejects.toThrow(/is missing/);
     await put(whole);
   }, 600_000);
+});
+
+/** Does work while somebody else has the lock and has given a person another name, which is kept when the work calls `end`. */
+const whileHeld = async <T>(work: (end: () => Promise<void>) => Promise<T>): Promise<T> => {
+  const driver = openDriver(access);
+  const session = writeSession(driver, access.database);
+  try {
+    const tx = await beginLocked(session, { limit: LONG, onWait: quiet });
+    await tx.run("MATCH (n:Person) WITH n LIMIT 1 SET n.name = 'Another', n.hash = 'another'");
+    return await work(() => tx.commit());
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+};
+
+describe('while somebody else has the graph', () => {
+  const other = SMALL.replaceAll('Bộ B', 'Bộ C');
+
+  it('a load is told to wait, and then begins from what that one has left', { timeout: LONG }, async () => {
+    const folder = await folderOf({ 'small.yaml': other });
+    await whileHeld(async (end) => {
+      const stages: string[] = [];
+      const loading = loadFolder(access, folder, (stage) => stages.push(stage));
+      await expect.poll(() => stages.at(-1), { timeout: 30_000 }).toBe(WAITING);
+      await end();
+      await loading;
+    });
+    const seen = await graphDigest(access);
+    await wipe();
+    await loadFolder(access, folder, quiet);
+    expect(seen).toBe(await graphDigest(access));
+    await put(whole, true);
+  });
+
+  it('of two loads at once each is whole', { timeout: LONG }, async () => {
+    const folders = await Promise.all([SMALL, other].map((text) => folderOf({ 'small.yaml': text })));
+    await Promise.all(folders.map((folder) => loadFolder(access, folder, quiet)));
+    const seen = await graphDigest(access);
+    const each: string[] = [];
+    for (const folder of folders) {
+      await wipe();
+      await loadFolder(access, folder, quiet);
+      each.push(await graphDigest(access));
+    }
+    expect(each).toContain(seen);
+    await put(whole, true);
+  });
+
+  it.runIf(IS_TORTURE)(
+    'it waits longer than the server does, and fails in plain words',
+    { timeout: LONG },
+    async () => {
+      const folder = await folderOf({ 'small.yaml': other });
+      await whileHeld(async (end) => {
+        const loading = loadFolder(access, folder, quiet);
+        const driver = openDriver(access);
+        const impatient = writeSession(driver, access.database);
+        const begun = beginLocked(impatient, { limit: LONG, onWait: quiet, patience: 0 });
+        await expect(begun).rejects.toThrow(GraphBusy);
+        await impatient.close();
+        await driver.close();
+        await sleep(3_000);
+        await end();
+        expect(await loading).not.toBeNull();
+      });
+      await put(whole, true);
+    },
+  );
 });
 
 /** Changes the lines of a packed file. */
