@@ -85,7 +85,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that may import a package, or read a thing, that the rest must not. */
 const ONLY: readonly (readonly [what: string, form: RegExp, homes: RegExp])[] = [
-  ['neo4j-driver', /from 'neo4j-driver'/, /^server\/graph\/(driver|graph|write-graph|write-lock|copy-graph|exact-values)\.ts$/],
+  [
+    'neo4j-driver',
+    /from 'neo4j-driver'/,
+    /^server\/graph\/(driver|graph|write-graph|write-lock|copy-graph|exact-values)\.ts$/,
+  ],
   ['cytoscape', /from 'cytoscape|import\('cytoscape/, /^web\/graph\/(renderer|motion)\.ts$/],
   ['process.env', /process\.env/, /^(server\/config|web\/vite\.config)\.ts$/],
   ['React', /from 'react/, /^web\/(?!graph\/|.*scene\.ts)/],
