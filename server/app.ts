@@ -72,6 +72,21 @@ const secured = (directives: typeof page): RequestHandler =>
     crossOriginEmbedderPolicy: false,
   });
 
+/** Powers of a browser that no page uses, its own frames included. */
+const UNUSED = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb'];
+
+const PERMISSIONS = UNUSED.map((power) => `${power}=()`).join(', ');
+
+/** Seconds for which a browser that came by HTTPS comes by nothing else: half a year. */
+const HTTPS_KEPT = 15_552_000;
+
+/** What every answer says to browsers; of HTTPS only who came by it, be it by the word of a proxy that is believed. */
+const everywhere: RequestHandler = ({ secure }, response, next) => {
+  response.set('Permissions-Policy', PERMISSIONS);
+  if (secure) response.set('Strict-Transport-Security', `max-age=${HTTPS_KEPT}`);
+  next();
+};
+
 const NOT_READY = { status: 'not ready', code: 'GRAPH_UNAVAILABLE' };
 
 /** `/healthz`: the process lives. `/readyz`: it can answer readers, and is not about to end. */
@@ -139,6 +154,7 @@ export const buildApp = ({ graph, log, webFolder, renderer = null, publicUrl = n
   if (trustProxy !== null) app.set('trust proxy', trustProxy);
   app.disable('x-powered-by');
   app.use(...numbered(log), ...(metrics === null ? [] : [metrics.requests]));
+  app.use(everywhere);
   health(app, ready, stopping);
   app.use(compression());
   app.use('/graphql', charged(charge, REQUEST_COST), secured(graphiql), ...bodies, admit, yoga);

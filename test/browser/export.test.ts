@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readXml } from '../support/xml.ts';
 import { faultsOfAccess } from './looks.ts';
-import { open, shut, WIDE, withBrowser } from './pages.ts';
+import { open, shut, takeUnsafe, WIDE, withBrowser } from './pages.ts';
 
 withBrowser();
 
@@ -147,6 +147,10 @@ describe('a figure in the page of somebody else', () => {
     expect(await refused?.locator('main').count()).toBe(0);
     expect(scripts.length).toBeLessThanOrEqual(2);
     expect(await page.context().cookies()).toEqual([]);
+    const unsafe = takeUnsafe();
+    expect(unsafe.filter((one) => !one.startsWith(`foreign: ${url}`))).toEqual([
+      expect.stringMatching(/frame-ancestors 'self'/),
+    ]);
     await new Promise((resolve) => server.close(resolve));
     await shut(opened);
   });

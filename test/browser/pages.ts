@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
 
 declare module 'vitest' {
@@ -18,8 +18,37 @@ export type Opened = { readonly page: Page; readonly faults: readonly string[]; 
 
 let browser: Browser | null = null;
 
-/** Starts one browser for the tests of a file and ends it after them. */
+/** What pages have done since the last test that their content policy forbids, and what they have asked of other hosts. */
+const unsafe: string[] = [];
+
+/** Runs in every document and frame, before anything of its own. */
+const tellViolations = (): void => {
+  const tell = (globalThis as unknown as { readonly tellViolation?: (text: string) => void }).tellViolation;
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+    tell?.(`${effectiveDirective} forbids ${blockedURI} (${sourceFile})`),
+  );
+};
+
+/** Hears what the pages of a context do against their content policy, a worker as its console tells it, and what they ask of other hosts. */
+const watch = async (context: BrowserContext): Promise<void> => {
+  const base = inject('baseUrl');
+  await context.exposeBinding('tellViolation', ({ page }, text: string) => void unsafe.push(`${page.url()}: ${text}`));
+  await context.addInitScript(tellViolations);
+  context.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) unsafe.push(message.text());
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url()))
+      unsafe.push(`foreign: ${request.url()}`);
+  });
+};
+
+/** What pages did since the last test began against their content policy or of another host, for a test that brings it about; it is forgiven. */
+export const takeUnsafe = (): readonly string[] => unsafe.splice(0);
+
+/** Starts one browser for the tests of a file and ends it after them; no page of theirs may break its content policy or ask another host. */
 export const withBrowser = (): void => {
+  afterEach(() => expect(takeUnsafe(), 'against the content policy, or of another host').toEqual([]));
   beforeAll(async () => {
     browser = await chromium.launch({ ...(await findChromium()), headless: true });
   }, 120_000);
@@ -46,6 +75,7 @@ const listen = (page: Page): Omit<Opened, 'page'> => {
 export const openEmpty = async (options: BrowserContextOptions = WIDE): Promise<Opened> => {
   if (browser === null) throw new Error('call withBrowser() first');
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  await watch(context);
   const page = await context.newPage();
   return { page, ...listen(page) };
 };
