@@ -1,4 +1,5 @@
 import express, { type RequestHandler } from 'express';
+import { textOf } from './web-operations.ts';
 
 // How much of a request is read. A list to convert may be long, and nothing else needs to be.
 
@@ -18,10 +19,11 @@ class Larger extends Error {
 /** A variable that takes a list to convert. */
 const LIST_VARIABLE = /\$\w+\s*:\s*\[\s*ConvertInput\b/;
 
+/** The document of a question, be it there by its text or by its id. */
 const queryIn = (body: string): string => {
   try {
-    const { query } = JSON.parse(body);
-    return typeof query === 'string' ? query : '';
+    const { query, documentId } = JSON.parse(body);
+    return typeof query === 'string' ? query : (textOf(String(documentId)) ?? '');
   } catch {
     return '';
   }

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sheetJsonSchema } from '../seed/schema.ts';
-import { generateOperations } from '../web/codegen.ts';
+import { generateDocuments, generateOperations, type OperationFile } from '../web/codegen.ts';
 import { generateQueries } from './graph/generate-queries.ts';
 import { texts } from './graph/texts.ts';
 import { type Lockfile, licencesText } from './licences.ts';
@@ -9,11 +9,15 @@ import { schemaText } from './schema/index.ts';
 
 type Output = { readonly path: string; readonly make: () => Promise<string> | string };
 
-const operations = async (): Promise<string> => {
+const operationFiles = async (): Promise<readonly OperationFile[]> => {
   const names = (await readdir('web', { recursive: true })).filter((name) => name.endsWith('.graphql')).sort();
   const files = names.map(async (name) => ({ path: `web/${name}`, text: await readFile(join('web', name), 'utf8') }));
-  return generateOperations(schemaText(), await Promise.all(files));
+  return Promise.all(files);
 };
+
+const operations = async (): Promise<string> => generateOperations(schemaText(), await operationFiles());
+
+const documents = async (): Promise<string> => generateDocuments(await operationFiles());
 
 const licences = async (): Promise<string> =>
   licencesText(JSON.parse(await readFile('package-lock.json', 'utf8')) as Lockfile);
@@ -24,6 +28,7 @@ const OUTPUTS: readonly Output[] = [
   { path: 'server/schema.graphql', make: schemaText },
   { path: 'seed/sheet.schema.json', make: sheetJsonSchema },
   { path: 'web/operations.generated.ts', make: operations },
+  { path: 'web/documents.generated.ts', make: documents },
   { path: 'docs/licences.md', make: licences },
 ];
 

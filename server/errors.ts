@@ -1,6 +1,7 @@
 /** Stable codes of what can go wrong; clients may rely on them. */
 export type ErrorCode =
   | 'BAD_INPUT'
+  | 'PERSISTED_QUERY_NOT_FOUND'
   | 'TOO_COSTLY'
   | 'RATE_LIMITED'
   | 'GRAPH_UNAVAILABLE'
@@ -32,6 +33,13 @@ export class InputError extends ServiceError {
   constructor(message: string, field: string | null = null) {
     super('BAD_INPUT', 400, message);
     this.field = field;
+  }
+}
+
+/** The server does not know the document of this id, which is one of another build of the web application: its text is to be sent. */
+export class UnknownDocument extends ServiceError {
+  constructor(id: string) {
+    super('PERSISTED_QUERY_NOT_FOUND', 400, `There is no document "${id.slice(0, 80)}" here. Send its text ("query").`);
   }
 }
 

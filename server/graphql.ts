@@ -12,6 +12,7 @@ import { maskError, quotable, refusals, yogaLog } from './refusals.ts';
 import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
 import { graphAt, releaseAsked } from './schema/known-at.ts';
+import { trustedDocuments } from './trusted-documents.ts';
 
 /** What one document may hold; a document beyond it is refused before anything is read. What it may cost: see cost.ts. */
 export const LIMITS = { depth: 14, aliases: 40, directives: 10, tokens: 4_000 } as const;
@@ -63,6 +64,7 @@ export const buildYoga = (graph: Graph, log: Logger, charge: Charge = charging(n
     schema,
     context: ({ request }) => answering(graph.until(request.signal)),
     plugins: [
+      trustedDocuments() as never,
       refusals as never,
       armor as never,
       argumentsFirst(maskError(log)) as never,

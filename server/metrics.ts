@@ -34,6 +34,7 @@ const OPERATIONS = new Set(webOperations.map(({ name }) => name));
 
 const CODES = new Set([
   'BAD_INPUT',
+  'PERSISTED_QUERY_NOT_FOUND',
   'TOO_COSTLY',
   'GRAPH_UNAVAILABLE',
   'QUERY_TIMEOUT',

@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { Plugin, YogaLogger } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { InputError, RateLimited, RETRY, ServiceError, TooCostly } from './errors.ts';
+import { InputError, RateLimited, RETRY, ServiceError, TooCostly, UnknownDocument } from './errors.ts';
 import { requestId } from './requests.ts';
 import { pageSize } from './schema/bounds.ts';
 
@@ -98,6 +98,7 @@ const httpOf = ({ status }: ServiceError): object =>
 const detailsOf = (cause: ServiceError): object => {
   if (cause instanceof InputError) return cause.field === null ? {} : { field: cause.field };
   if (cause instanceof TooCostly) return { cost: cause.cost, limit: cause.limit, http: { status: cause.status } };
+  if (cause instanceof UnknownDocument) return { field: 'documentId', http: { status: cause.status } };
   if (!(cause instanceof RateLimited)) return httpOf(cause);
   const { status, retryAfter } = cause;
   return { retryAfter, http: { status, headers: { 'Retry-After': String(retryAfter) } } };

@@ -68,7 +68,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   neo4j: ['config', 'graph'],
   schema: ['graph', 'model', 'temporal', 'errors', 'generated'],
   pages: ['graph', 'errors', 'model', 'temporal'],
-  app: ['schema', 'graph', 'errors', 'model', 'pages'],
+  app: ['schema', 'graph', 'errors', 'model', 'pages', 'generated'],
   main: ['app', 'pages', 'graph', 'config', 'neo4j', 'load', 'errors'],
   codegen: ['graph', 'schema', 'codegen', 'sheets'],
   sheets: ['model', 'temporal', 'integrity'],

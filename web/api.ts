@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { TypedDocumentString } from './operations.generated.ts';
+import type { TrustedDocument } from './operations.generated.ts';
 
 /** A request that failed; `code` is stable and can be quoted: the API's own, `NETWORK`, or `HTTP_` with the status. */
 export class ApiError extends Error {
@@ -18,16 +18,40 @@ export type Reply = {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 };
 
+/** A question: an operation by its id, or by its text where the server does not know the id. */
+export type Question = ({ readonly documentId: string } | { readonly query: string }) & { readonly variables: unknown };
+
 /** Brings a question to the API and its answer back. */
 export type Transport = (
-  body: { readonly query: string; readonly variables: unknown },
+  question: Question,
   signal: AbortSignal | undefined,
 ) => Promise<{ readonly reply: Reply; readonly status: number }>;
 
-const post = async (body: string, signal: AbortSignal | undefined): Promise<Response> => {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+const API = '/graphql';
+
+/** The longest address that is asked by GET, in characters: what is on the way may cut longer ones. */
+const LONGEST = 2_000;
+
+const asGet = (question: Question): string | null => {
+  if (!('documentId' in question)) return null;
+  const { documentId, variables } = question;
+  const address = `${API}?${new URLSearchParams({ documentId, variables: JSON.stringify(variables) })}`;
+  return address.length > LONGEST ? null : address;
+};
+
+const ACCEPT = { accept: 'application/json' };
+
+/** By GET, which browsers and proxies keep, where the question is short and known; by POST otherwise. */
+const fetched = (question: Question, signal: AbortSignal | null): Promise<Response> => {
+  const address = asGet(question);
+  if (address !== null) return fetch(address, { headers: ACCEPT, signal });
+  const headers = { ...ACCEPT, 'content-type': 'application/json' };
+  return fetch(API, { method: 'POST', headers, body: JSON.stringify(question), signal });
+};
+
+const responseTo = async (question: Question, signal: AbortSignal | undefined): Promise<Response> => {
   try {
-    return await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+    return await fetched(question, signal ?? null);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new ApiError('NETWORK', 'The server cannot be reached', { cause });
@@ -42,9 +66,23 @@ const replyOf = async (response: Response): Promise<Reply> => {
   }
 };
 
-const overHttp: Transport = async (body, signal) => {
-  const response = await post(JSON.stringify(body), signal);
+const overHttp: Transport = async (question, signal) => {
+  const response = await responseTo(question, signal);
   return { reply: await replyOf(response), status: response.status };
+};
+
+/** Documents that the server did not know: it runs another build than this page. */
+const unknown = new Set<string>();
+
+/** Asks by the id; where the server runs another build, by the text, which is loaded only then. */
+const answered = async (documentId: string, variables: unknown, transport: Transport, signal?: AbortSignal) => {
+  if (!unknown.has(documentId)) {
+    const answer = await transport({ documentId, variables }, signal);
+    if (answer.reply.errors?.[0]?.extensions?.code !== 'PERSISTED_QUERY_NOT_FOUND') return answer;
+    unknown.add(documentId);
+  }
+  const { documents } = await import('./documents.generated.ts');
+  return transport({ query: documents[documentId] ?? '', variables }, signal);
 };
 
 const transports = new WeakMap<QueryClient, Transport>();
@@ -54,13 +92,13 @@ export const answerBy = (client: QueryClient, transport: Transport): void => voi
 
 /** Asks the API; throws ApiError for a fault of the network, the server or the question. */
 export const request = async <R, V>(
-  document: TypedDocumentString<R, V>,
+  document: TrustedDocument<R, V>,
   variables: V,
   signal?: AbortSignal,
   client?: QueryClient,
 ): Promise<R> => {
   const transport = (client && transports.get(client)) ?? overHttp;
-  const { reply, status } = await transport({ query: String(document), variables }, signal);
+  const { reply, status } = await answered(document, variables, transport, signal);
   const fault = reply.errors?.[0];
   if (fault) throw new ApiError(fault.extensions?.code ?? `HTTP_${status}`, fault.message);
   if (status >= 400) throw new ApiError(`HTTP_${status}`, 'The server did not answer');
@@ -68,9 +106,9 @@ export const request = async <R, V>(
 };
 
 /** A question for TanStack Query; its key is the document and the variables, so two dates never share an answer. */
-export const ask = <R, V>(document: TypedDocumentString<R, V>, variables: V) =>
+export const ask = <R, V>(document: TrustedDocument<R, V>, variables: V) =>
   queryOptions({
-    queryKey: [String(document), variables] as const,
+    queryKey: [document, variables] as const,
     queryFn: ({ signal, client }) => request(document, variables, signal, client),
   });
 

@@ -11,10 +11,7 @@ export type PageQuestion = {
   /** Path and search, as the browser asked: `/co-quan/chinh-phu?ngay=2025-03-01`. */
   readonly path: string;
   readonly origin: string;
-  readonly transport: (
-    body: { readonly query: string; readonly variables: unknown },
-    signal: AbortSignal,
-  ) => Promise<Answered>;
+  readonly transport: (question: object, signal: AbortSignal) => Promise<Answered>;
   readonly signal: AbortSignal;
 };
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { documents } from '../../web/documents.generated.ts';
 import { answerTo } from './record.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,8 +18,14 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-const answerQuestion = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { query, variables } = JSON.parse(await bodyOf(request));
+const questionIn = async (request: IncomingMessage, { searchParams }: URL) => {
+  const asked = request.method === 'GET' ? Object.fromEntries(searchParams) : JSON.parse(await bodyOf(request));
+  const variables = typeof asked.variables === 'string' ? JSON.parse(asked.variables) : asked.variables;
+  return { query: asked.query ?? documents[asked.documentId], variables };
+};
+
+const answerQuestion = async (request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> => {
+  const { query, variables } = await questionIn(request, url);
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answerTo(query, variables ?? {})));
 };
 
@@ -32,8 +39,9 @@ const answerFile = async (folder: string, path: string, response: ServerResponse
 /** The built web with the made-up record behind it, on a free port of this machine. */
 export const serveWeb = async (folder: string): Promise<{ readonly url: string; readonly stop: () => void }> => {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const done = pathname === '/graphql' ? answerQuestion(request, response) : answerFile(folder, pathname, response);
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const isQuestion = url.pathname === '/graphql';
+    const done = isQuestion ? answerQuestion(request, url, response) : answerFile(folder, url.pathname, response);
     done.catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOfAccess } from './looks.ts';
-import { addressOf, NARROW, open, settle, shut, WIDE, withBrowser } from './pages.ts';
+import { addressOf, GRAPHQL, NARROW, open, questionOf, settle, shut, WIDE, withBrowser } from './pages.ts';
 
 withBrowser();
 
@@ -124,8 +124,8 @@ describe('a list converted', () => {
     const opened = await open('/chuyen-doi');
     const { page } = opened;
     let calls = 0;
-    await page.route('**/graphql', async (route) => {
-      const isConversion = (route.request().postData() ?? '').includes('query Convert(');
+    await page.route(GRAPHQL, async (route) => {
+      const isConversion = questionOf(route.request()).includes('query Convert(');
       if (isConversion) calls += 1;
       if (isConversion && calls === 2)
         await route.fulfill({ status: 400, contentType: 'application/json', body: '{}' });

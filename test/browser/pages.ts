@@ -1,5 +1,13 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { documents } from '../../web/documents.generated.ts';
 import { findChromium } from '../support/chromium.ts';
 
 declare module 'vitest' {
@@ -15,6 +23,15 @@ export const NARROW = { viewport: { width: 360, height: 740 }, hasTouch: true } 
 
 /** An opened page, what went wrong on it (errors on the console, requests to other hosts), and what it asked the API. */
 export type Opened = { readonly page: Page; readonly faults: readonly string[]; readonly asked: readonly string[] };
+
+/** Addresses of questions to the API. */
+export const GRAPHQL = /\/graphql(\?|$)/;
+
+/** What a request asks the API: the text of its document, which mostly goes by its id, and its variables. */
+export const questionOf = (request: Request): string => {
+  const question = request.postDataJSON() ?? Object.fromEntries(new URL(request.url()).searchParams);
+  return `${question.query ?? documents[question.documentId]} ${JSON.stringify(question.variables)}`;
+};
 
 let browser: Browser | null = null;
 
@@ -66,7 +83,7 @@ const listen = (page: Page): Omit<Opened, 'page'> => {
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(base) && !/^(data|blob):/.test(url)) faults.push(`foreign: ${url}`);
-    if (url === `${base}/graphql`) asked.push(request.postData() ?? '');
+    if (GRAPHQL.test(url)) asked.push(questionOf(request));
   });
   return { faults, asked };
 };

@@ -1,5 +1,6 @@
+import type { Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Opened, open, shut, withBrowser } from './pages.ts';
+import { addressOf, GRAPHQL, type Opened, open, questionOf, shut, withBrowser } from './pages.ts';
 
 withBrowser();
 
@@ -17,6 +18,56 @@ const take = async ({ page }: Opened, script: RegExp, times?: number): Promise<(
   );
   return () => asked;
 };
+
+/** Has the service asked for a document that it does not know, as a tab of another build does: once for each question by its id. */
+const mistake = async ({ page }: Opened): Promise<readonly string[]> => {
+  const asked: string[] = [];
+  await page.route(GRAPHQL, async (route) => {
+    const url = new URL(route.request().url());
+    asked.push(`${route.request().method()} ${questionOf(route.request())}`);
+    if (url.searchParams.has('documentId')) url.searchParams.set('documentId', `sha256:${'0'.repeat(64)}`);
+    await route.continue({ url: url.href });
+  });
+  return asked;
+};
+
+describe('a tab whose documents the service does not know', () => {
+  it('sends their texts, loaded only then, and shows its page', async () => {
+    const opened = await open('/');
+    const texts: string[] = [];
+    opened.page.on('request', (request) => {
+      if (request.url().includes('documents.generated')) texts.push(request.url());
+    });
+    const asked = await mistake(opened);
+    const link = opened.page.locator('a[href^="/nguoi/"]').first();
+    const href = await link.getAttribute('href');
+    expect(texts).toEqual([]);
+    await link.click();
+    await opened.page.waitForURL(`**${href}`);
+    await opened.page.getByRole('main').getByRole('table').first().waitFor();
+    expect(texts).toHaveLength(1);
+    expect(asked.some((one) => one.startsWith('POST query '))).toBe(true);
+    await shut(opened);
+  });
+
+  it('asks by GET, by the id alone, where the service knows them', async () => {
+    const opened = await open('/');
+    const questions: Request[] = [];
+    opened.page.on('request', (request) => GRAPHQL.test(request.url()) && questions.push(request));
+    const link = opened.page.locator('a[href^="/nguoi/"]').first();
+    await link.click();
+    await opened.page.getByRole('main').getByRole('table').first().waitFor();
+    expect(questions.length).toBeGreaterThan(0);
+    for (const question of questions) {
+      expect(question.method()).toBe('GET');
+      expect(new URL(question.url()).searchParams.has('query')).toBe(false);
+      const headers = (await (await question.response())?.allHeaders()) ?? {};
+      expect(headers['cache-control']).toBe('public, max-age=60');
+      expect(headers.vary).toMatch(/Accept\b/);
+    }
+    await shut(opened);
+  });
+});
 
 describe('a tab that was open while the application was replaced', () => {
   it('loads anew where a view is gone, at the address that was asked for', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { open, settle, shut, withBrowser } from './pages.ts';
+import { GRAPHQL, open, settle, shut, withBrowser } from './pages.ts';
 
 // Questions as a person asks them: from the first page, by typing and by following links. What is expected was worked out from the sheets in
 // `seed/facts` named at each.
@@ -121,7 +121,7 @@ describe('a reader who types', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/graphql', async (route) => {
+    await page.route(GRAPHQL, async (route) => {
       await held;
       await route.continue();
     });

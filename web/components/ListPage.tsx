@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TypedDocumentString } from '../operations.generated.ts';
+import type { TrustedDocument } from '../operations.generated.ts';
 import { PageHead } from './Page.tsx';
 import { type Connection, More, usePages } from './pages.tsx';
 import { Load } from './states.tsx';
@@ -7,7 +7,7 @@ import { Load } from './states.tsx';
 type Props<R, E> = {
   readonly title: string;
   readonly lead?: ReactNode;
-  readonly document: TypedDocumentString<R, { readonly after?: string | null }>;
+  readonly document: TrustedDocument<R, { readonly after?: string | null }>;
   readonly connectionOf: (reply: R) => Connection<E>;
   readonly children: (edges: readonly E[]) => ReactNode;
 };

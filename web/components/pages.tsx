@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keepFor, request } from '../api.ts';
-import type { TypedDocumentString } from '../operations.generated.ts';
+import type { TrustedDocument } from '../operations.generated.ts';
 import css from './page.module.css';
 
 /** A connection of the API, as far as paging needs it. */
@@ -17,13 +17,13 @@ type PagesOptions = { readonly enabled?: boolean };
 
 /** Asks for a connection page by page; all pages that were loaded stay in the cache, so that "back" finds them again. */
 export const usePages = <R, V extends object, N>(
-  document: TypedDocumentString<R, Paged<V>>,
+  document: TrustedDocument<R, Paged<V>>,
   variables: V,
   connectionOf: (reply: R) => Connection<N> | undefined,
   { enabled = true }: PagesOptions = {},
 ) =>
   useInfiniteQuery({
-    queryKey: [String(document), variables, 'pages'] as const,
+    queryKey: [document, variables, 'pages'] as const,
     queryFn: ({ pageParam, signal, client }) => request(document, { ...variables, after: pageParam }, signal, client),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => {
