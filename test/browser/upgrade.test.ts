@@ -41,10 +41,11 @@ describe('a tab whose documents the service does not know', () => {
     const asked = await mistake(opened);
     const link = opened.page.locator('a[href^="/nguoi/"]').first();
     const href = await link.getAttribute('href');
+    const who = (await link.textContent()) ?? '';
     expect(texts).toEqual([]);
     await link.click();
     await opened.page.waitForURL(`**${href}`);
-    await opened.page.getByRole('main').getByRole('table').first().waitFor();
+    await opened.page.getByRole('heading', { level: 1, name: who, exact: true }).waitFor();
     expect(texts).toHaveLength(1);
     expect(asked.some((one) => one.startsWith('POST query '))).toBe(true);
     await shut(opened);
@@ -55,8 +56,9 @@ describe('a tab whose documents the service does not know', () => {
     const questions: Request[] = [];
     opened.page.on('request', (request) => GRAPHQL.test(request.url()) && questions.push(request));
     const link = opened.page.locator('a[href^="/nguoi/"]').first();
+    const who = (await link.textContent()) ?? '';
     await link.click();
-    await opened.page.getByRole('main').getByRole('table').first().waitFor();
+    await opened.page.getByRole('heading', { level: 1, name: who, exact: true }).waitFor();
     expect(questions.length).toBeGreaterThan(0);
     for (const question of questions) {
       expect(question.method()).toBe('GET');
