@@ -14,6 +14,12 @@ import { warmUp } from './warm-up.ts';
 /** Milliseconds that answers under way get to be finished when the program ends. */
 const GRACE = 5_000;
 
+/** Milliseconds in which a database that was only just started may be slow: its first statements are planned, its code is compiled. */
+export const YOUTH = 30_000;
+
+/** Milliseconds at most for which a program that starts lets its database get ready for readers before it says that it is. */
+const WARMING = 3_000;
+
 /** What stays the same when the database is another one. */
 export type Service = {
   readonly config: Config;
@@ -35,16 +41,24 @@ const untilEnd = async (stop: AbortSignal, { exited }: Neo4jAccess): Promise<Neo
   return Promise.race([asked, exited]);
 };
 
-const answerFrom = async (access: Neo4jAccess, service: Service): Promise<Answered> => {
+/** Answers readers when its statements are planned, but after that time (milliseconds) in any case. */
+const answerFrom = async (access: Neo4jAccess, service: Service, time: number): Promise<Answered> => {
   const { config, listening, stop, log, metrics, renderer, say } = service;
-  const graph = openGraph(access, undefined, metrics.reads);
+  const warm = (): Promise<void> =>
+    warmUp(graph, stop).catch((error) => log.warn({ err: error }, 'warming up was broken off'));
+  const presence = (isThere: boolean): void => {
+    metrics.reads.presence(isThere);
+    if (isThere) warm();
+  };
+  const graph = openGraph(access, undefined, { ...metrics.reads, presence }, YOUTH);
   const { publicUrl, trustProxy, allowance } = config.http;
   const limits = { trustProxy, allowance, admit: admission() };
   const deps = { graph, log, webFolder: config.paths.web, renderer, publicUrl, ...limits, metrics, stopping: stop };
-  listening.serve(buildApp(deps));
+  const app = buildApp(deps);
+  await Promise.race([warm(), wait(time, undefined, { ref: false })]);
+  listening.serve(app);
   await access.announce(listening.url);
   say(`Ready: ${listening.url}   (Ctrl-C ends it)`);
-  warmUp(graph, stop).catch((error) => log.warn({ err: error }, 'warming up was broken off'));
   return { graph, end: await untilEnd(stop, access) };
 };
 
@@ -61,8 +75,8 @@ const endGently = async ({ config, listening, say }: Service): Promise<void> => 
  * holds the database that is open now. Throws a StartFault where it does not come up again.
  */
 export const serveOn = async (opened: { access: Neo4jAccess }, service: Service): Promise<void> => {
-  for (;;) {
-    const { graph, end } = await answerFrom(opened.access, service);
+  for (let warming = WARMING; ; warming = 0) {
+    const { graph, end } = await answerFrom(opened.access, service, warming);
     try {
       if (end === null) return await endGently(service);
       service.say(`${end.message} It is started again.`);

@@ -18,8 +18,11 @@ export type Graph = {
   readonly place: number | null;
   /** The same graph as it was at a release. */
   readonly at: (place: number) => Graph;
-  /** The same graph for one request: its reads end, at the server too, when the signal is aborted; they throw Cancelled then. */
-  readonly until: (signal: AbortSignal) => Graph;
+  /**
+   * The same graph for one request, which is waited for from now on: its reads end, at the server too, when the signal is aborted; they throw
+   * Cancelled then. With `isAwaited` false nobody waits for it.
+   */
+  readonly until: (signal: AbortSignal, isAwaited?: boolean) => Graph;
   readonly close: () => Promise<void>;
 };
 
@@ -56,12 +59,17 @@ type Reader = {
   readonly place: number | null;
   readonly timeout: number;
   readonly signal: AbortSignal | null;
+  /** From when somebody waits, in milliseconds of the clock: Infinity for nobody; undefined: from each read on. */
+  readonly since: number | undefined;
   readonly observer: ReadObserver;
 };
 
-const answerOf = async ({ pool, database, timeout, signal }: Reader, { name, text, params }: Asked) => {
+const answerOf = async ({ pool, database, timeout, signal, since }: Reader, { name, text, params }: Asked) => {
   try {
-    return await pool.use((driver, mark) => readOnce(driver, database, { text, params, mark }, { timeout, signal }));
+    return await pool.use(
+      (driver, mark) => readOnce(driver, database, { text, params, mark }, { timeout, signal }),
+      since,
+    );
   } catch (error) {
     throw signal?.aborted ? new Cancelled(name, error) : translate(error, name);
   }
@@ -115,15 +123,24 @@ const graphOn = (reader: Reader): Graph => ({
   read: (plan) => readPlan(reader, plan),
   place: reader.place,
   at: (place) => graphOn({ ...reader, place }),
-  until: (signal) => {
+  until: (signal, isAwaited = true) => {
     setMaxListeners(MOST_READS, signal);
-    return graphOn({ ...reader, signal });
+    return graphOn({ ...reader, signal, since: isAwaited ? Date.now() : Number.POSITIVE_INFINITY });
   },
   close: () => reader.pool.close(),
 });
 
-/** Opens the graph for reading; no read takes longer than `timeout` milliseconds at the server. */
-export const openGraph = (access: Access, timeout: number = TIME_LIMIT, observer: ReadObserver = NOBODY): Graph => {
-  const pool = watchedDriver(access, observer.presence);
-  return graphOn({ pool, database: access.database, place: null, timeout, signal: null, observer });
+/**
+ * Opens the graph for reading; no read takes longer than `timeout` milliseconds at the server. For `youth` milliseconds after the database
+ * came a request is told within three seconds that it cannot be answered yet.
+ */
+export const openGraph = (
+  access: Access,
+  timeout: number = TIME_LIMIT,
+  observer: ReadObserver = NOBODY,
+  youth: number = 0,
+): Graph => {
+  const pool = watchedDriver(access, observer.presence, youth);
+  const reader = { pool, database: access.database, place: null, timeout, signal: null, since: undefined, observer };
+  return graphOn(reader);
 };

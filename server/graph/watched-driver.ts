@@ -19,9 +19,9 @@ type Work<T> = (driver: Driver, mark: string) => Promise<T>;
 export type WatchedDriver = {
   /**
    * Does work that reads; throws DatabaseAway as soon as the database is seen to be away, and at once while it is. Work whose answer is lost is
-   * done once more, over a new connection.
+   * done once more, over a new connection. `since` is the time (milliseconds) from which somebody waits; Infinity where nobody does.
    */
-  readonly use: <T>(work: Work<T>) => Promise<T>;
+  readonly use: <T>(work: Work<T>, since?: number) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 
@@ -31,7 +31,7 @@ const SILENCE = 1_000;
 /** Milliseconds in which an answer that was on its way when the database was asked has come. */
 const ON_ITS_WAY = 500;
 
-/** Milliseconds in which work that is done once more must be done: who asked has waited for a while. */
+/** Milliseconds in which work must be done that is done once more, or by a database that came up just now. */
 const ANSWERED = 2_700;
 
 /** Milliseconds between two looks for a database that is away. */
@@ -41,12 +41,21 @@ const LOOK_EVERY = 250;
  * The connections between two outages; those of before are not to be trusted: some wait for an answer that never comes. After a lost answer
  * new work gets new ones too, and the old are closed when the work that goes on there has ended.
  */
-type Spell = { readonly driver: Driver; readonly away: AbortController; readonly under: Set<string>; isOver: boolean };
-
-const begin = (access: Access, away = new AbortController()): Spell => {
-  setMaxListeners(0, away.signal);
-  return { driver: openDriver(access), away, under: new Set(), isOver: false };
+type Spell = {
+  readonly driver: Driver;
+  readonly away: AbortController;
+  readonly under: Set<string>;
+  readonly since: number;
+  isOver: boolean;
 };
+
+const begin = (access: Access): Spell => {
+  const away = new AbortController();
+  setMaxListeners(0, away.signal);
+  return { driver: openDriver(access), away, under: new Set(), since: Date.now(), isOver: false };
+};
+
+const LATE = 'The database came up just now, and is not quick yet.';
 
 const ignore = (): void => {};
 
@@ -69,8 +78,20 @@ const isLostAt = async (isAtWorkOn: Pulse['isAtWorkOn'], mark: string): Promise<
   }
 };
 
-/** Opens a watched pool; `onPresence` is told when the database goes away and when it is back. */
-export const watchedDriver = (access: Access, onPresence: (isThere: boolean) => void): WatchedDriver => {
+/** Ends work when it is lost, or too late; whoever waits for nothing has all the time. */
+const endedAfter = (left: number, reason: Error): AbortController =>
+  Number.isFinite(left) ? patience(Math.max(0, left), reason) : new AbortController();
+
+/**
+ * Opens a watched pool; `onPresence` is told when the database goes away and when it is back. For `youth` milliseconds after it came a
+ * statement may take it seconds that it has not planned yet: nobody waits for that longer than for a database that is away, and it is planned
+ * all the same.
+ */
+export const watchedDriver = (
+  access: Access,
+  onPresence: (isThere: boolean) => void,
+  youth: number = 0,
+): WatchedDriver => {
   const { isThere, isAtWorkOn } = pulseOf(access);
   let spell = begin(access);
   let closed = false;
@@ -93,7 +114,7 @@ export const watchedDriver = (access: Access, onPresence: (isThere: boolean) => 
 
   const renew = (mine: Spell): void => {
     if (mine !== spell || mine.away.signal.aborted) return;
-    spell = begin(access, mine.away);
+    spell = { ...begin(access), away: mine.away, since: mine.since };
     mine.isOver = true;
   };
 
@@ -113,7 +134,7 @@ export const watchedDriver = (access: Access, onPresence: (isThere: boolean) => 
     try {
       return await untilAborted(untilAborted(work(mine.driver, mark), mine.away.signal, ignore), lost.signal, ignore);
     } catch (error) {
-      if (lost.signal.aborted) renew(mine);
+      if (lost.signal.reason instanceof AnswerLost) renew(mine);
       throw error;
     } finally {
       clearInterval(watching);
@@ -122,8 +143,8 @@ export const watchedDriver = (access: Access, onPresence: (isThere: boolean) => 
     }
   };
 
-  const onceMore = async <T>(work: Work<T>, time: number): Promise<T> => {
-    const over = patience(time, new AnswerLost('No answer came, over a new connection either.'));
+  const attemptWithin = async <T>(work: Work<T>, left: number, reason: Error): Promise<T> => {
+    const over = endedAfter(left, reason);
     try {
       return await attempt(work, over);
     } finally {
@@ -131,14 +152,16 @@ export const watchedDriver = (access: Access, onPresence: (isThere: boolean) => 
     }
   };
 
+  const isYoung = (): boolean => Date.now() - spell.since < youth;
+
   return {
-    use: async (work) => {
-      const began = Date.now();
+    use: async (work, since = Date.now()) => {
+      const left = (): number => ANSWERED - (Date.now() - since);
       try {
-        return await attempt(work, new AbortController());
+        return await attemptWithin(work, isYoung() ? left() : Number.POSITIVE_INFINITY, new DatabaseAway(LATE));
       } catch (error) {
         if (!(error instanceof AnswerLost)) throw error;
-        return onceMore(work, Math.max(0, ANSWERED - (Date.now() - began)));
+        return attemptWithin(work, left(), new AnswerLost('No answer came, over a new connection either.'));
       }
     },
     close: () => {
