@@ -1,6 +1,6 @@
 // Which names match a text, best first? 6 is the same text, 5 in English or with the word for its kind left out, 4 begins with it, 3 contains it, 2 the text begins with the
-// name, 1 holds all its words; then names with the marks as typed, heavier things, shorter names. Each thing once, by its best name; on a day
-// only bodies that were there. Some of the ranked, and how many were ranked.
+// name, 1 holds all its words, with those of what it is part of; then names with the marks as typed, heavier things, shorter names. Each thing
+// once, by its best name, which of two that match alike is the one that holds all the words itself; on a day only bodies that were there. Some of the ranked, and how many were ranked.
 // @param terms readonly string[]
 // @param named readonly string[]
 // @param marked string | null
@@ -42,8 +42,9 @@ CALL () {
 }
 WITH n, max(tier) AS tier
 WHERE n.type IN $types
-WITH n.of AS of, n.type AS type, n, tier, $marked IS NOT NULL AND toLower(n.vi) CONTAINS $marked AS same
-ORDER BY tier DESC, same DESC, n.weight DESC, size(n.folded), n.key
+WITH n.of AS of, n.type AS type, n, tier, $marked IS NOT NULL AND toLower(n.vi) CONTAINS $marked AS same,
+  any(term IN $terms WHERE all(word IN split(term, ' ') WHERE ' ' + n.folded CONTAINS ' ' + word)) AS whole
+ORDER BY tier DESC, same DESC, whole DESC, n.weight DESC, size(n.folded), n.key
 WITH of, type, collect({n: n, tier: tier, same: same})[0] AS best
 WHERE $day IS NULL OR type <> 'organisation'
    OR EXISTS { (o:Organisation {id: of}) WHERE o.fromMin <= $day AND o.toMax > $day }

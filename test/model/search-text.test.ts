@@ -9,6 +9,13 @@ describe('searchText', () => {
     expect(searchText('Bộ Y tế')?.terms).toEqual(['bo y te']);
   });
 
+  it('reads TT before what a centre is for as Trung tâm, and else leaves it: TT is Thông tư and Thị trấn too', () => {
+    expect(searchText('TT CNTT')?.terms).toContain('trung tam cong nghe thong tin');
+    expect(searchText('Bộ TT&TT')?.terms).toContain('bo thong tin va truyen thong');
+    expect(searchText('TT 22/2025')?.terms).toEqual(['tt 22 2025']);
+    expect(searchText('TT Phước Long')?.terms).toEqual(['tt phuoc long']);
+  });
+
   it('is null where nothing is left to look for', () => {
     for (const text of ['', '  ', '"*?', '（）', '\u0000']) expect(searchText(text), text).toBeNull();
   });
