@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -5,6 +6,7 @@ import type { Logger } from 'pino';
 import { bodies, TOO_LARGE } from './bodies.ts';
 import { RateLimited, RETRY, ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
+import { graphiqlScript } from './graphiql.ts';
 import { buildYoga } from './graphql.ts';
 import type { Metrics } from './metrics.ts';
 import { builtFiles } from './pages/built-files.ts';
@@ -57,15 +59,20 @@ const page = {
   workerSrc: [SELF, 'blob:'],
 };
 
-/** GraphiQL is one page with its own script and style inside; it is served from nowhere else. */
+const scriptOf = ({ headers }: IncomingMessage): string =>
+  headers.accept?.includes('text/html') ? graphiqlScript() : NONE;
+
+/** GraphiQL is one page with its own script inside, which its sum names, and an editor that writes its styles as it goes. */
 const graphiql = {
   ...page,
-  scriptSrc: [SELF, "'unsafe-inline'"],
+  scriptSrc: [scriptOf],
   styleSrc: [SELF, "'unsafe-inline'"],
   fontSrc: [SELF, 'data:'],
 };
 
-const secured = (directives: typeof page): RequestHandler =>
+type Policy = Readonly<Record<keyof typeof page, readonly (string | typeof scriptOf)[]>>;
+
+const secured = (directives: Policy): RequestHandler =>
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: false,

@@ -1,5 +1,4 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -7,6 +6,7 @@ import { argumentsFirst } from './arguments.ts';
 import { costFirst } from './cost.ts';
 import type { Graph } from './graph/graph.ts';
 import { makeStore } from './graph/reading/store.ts';
+import { graphiqlPage } from './graphiql.ts';
 import { type Charge, charging } from './rate-limit.ts';
 import { maskError, quotable, refusals, yogaLog } from './refusals.ts';
 import type { Context } from './schema/builder.ts';
@@ -24,17 +24,6 @@ const armor = EnvelopArmorPlugin({
   maxTokens: { n: LIMITS.tokens },
   costLimit: { enabled: false },
 });
-
-/** The first thing that GraphiQL shows: a question with an answer. */
-const EXAMPLE = `# Bộ Khoa học và Công nghệ, một ngày sau hợp nhất. | The ministry one day after the consolidation.
-{
-  organisation(id: "bo-khoa-hoc-va-cong-nghe") {
-    name(asOf: "2025-03-01") { vi en }
-    predecessors { organisation { name { vi } } reorganisation { date legalBasis { number } } }
-    heads(asOf: "2025-03-01") { person { name } position { title { vi } } sources { title url } }
-  }
-}
-`;
 
 type Answering = Pick<Context, 'graph' | 'store'>;
 
@@ -73,8 +62,7 @@ export const buildYoga = (graph: Graph, log: Logger, charge: Charge = charging(n
       measured as never,
       quotable as never,
     ],
-    graphiql: { title: 'Bộ Máy – GraphiQL', defaultQuery: EXAMPLE },
-    renderGraphiQL,
+    renderGraphiQL: graphiqlPage,
     landingPage: false,
     batching: false,
     logging: yogaLog(log),

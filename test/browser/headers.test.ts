@@ -58,6 +58,19 @@ describe.each([...PAGES, EMBED, '/nhung/nguoi/khong-co-ai', '/nhung/nguoi/khong-
   },
 );
 
+describe('GraphiQL', () => {
+  it('runs its one script, and answers', async () => {
+    const opened = await open('/graphql');
+    const { page } = opened;
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await page.getByText('176/2025/QH15').first().waitFor();
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+    const policy = (await headersOf('/graphql', { accept: 'text/html' })).get('content-security-policy');
+    expect(policy).toMatch(/script-src 'sha256-[^';]+';/);
+  });
+});
+
 describe('a page that does what it must not', () => {
   it('is stopped, and noticed by every test', async () => {
     const opened = await open('/');
