@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Access } from '../server/graph/driver.ts';
 import { openWriteGraph, type WriteGraph, type Writer } from '../server/graph/write-graph.ts';
-import { GraphBusy, WAITING } from '../server/graph/write-lock.ts';
+import { GraphBusy, isReadOnly, WAITING } from '../server/graph/write-lock.ts';
 import { StartFault } from '../server/neo4j/index.ts';
 import type { GraphRow } from './derive/row.ts';
 import type { Fault } from './faults.ts';
@@ -132,14 +132,29 @@ const loadInto = async (graph: WriteGraph, origin: Origin, meaning: Meaning, pro
   return loaded;
 };
 
-/** In words for a person, where it is somebody else who has the graph. */
-const whoIsBusy = (error: unknown): unknown =>
-  error instanceof GraphBusy ? new StartFault(error.message, ['wait for its end, then try again']) : error;
+/** In words for a person, where nobody can write now; any other as it is. */
+const inPlainWords = (error: unknown): unknown => {
+  if (error instanceof GraphBusy) return new StartFault(error.message, ['wait for its end, then try again']);
+  if (!isReadOnly(error)) return error;
+  return new StartFault('This Neo4j lets nobody write (server.databases.read_only).', [
+    'one of our own: end the service and start it again, which loads the sheets first',
+    'one of yours: start it without that setting, then load',
+  ]);
+};
+
+/** A load that was ended before its indexes were made is made whole, where anybody may write. */
+const makeWhole = async (graph: WriteGraph): Promise<void> => {
+  try {
+    await graph.prepare();
+  } catch (error) {
+    if (!isReadOnly(error)) throw error;
+  }
+};
 
 /**
  * Brings the graph to what the sheets of a folder say, in one transaction: all or nothing. Gives null where the graph has it already.
  * `beforeLoad` is called where there is something to load; `ahead` is the meaning of the folder, where it was read before there was a
- * graph to ask. Throws what it throws, FaultySheets, LoadError, a StartFault where another load does not end, or the driver's error; in each
+ * graph to ask. Throws what it throws, FaultySheets, LoadError, a StartFault where another load does not end or nobody may write, or the driver's error; in each
  * case the graph is as it was.
  */
 export const loadFolder = async (
@@ -156,8 +171,7 @@ export const loadFolder = async (
     const digest = digestFor(sheets, history);
     const held = await graph.digests();
     if (held?.digest === digest) {
-      // A load that was ended before its indexes were made is made whole.
-      await graph.prepare();
+      await makeWhole(graph);
       return null;
     }
     await beforeLoad();
@@ -166,7 +180,7 @@ export const loadFolder = async (
     progress('reading the sheets', 1, 1);
     return await loadInto(graph, { digest, history }, meaning, progress);
   } catch (error) {
-    throw whoIsBusy(error);
+    throw inPlainWords(error);
   } finally {
     await graph.close();
   }

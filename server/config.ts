@@ -28,6 +28,8 @@ export type LocalServer = {
   readonly boltPort: number;
   /** Compiles lightly, so that it is up sooner and slower under long load: for tests. */
   readonly shortLived: boolean;
+  /** Refuses every write to the record. One whose folder is new must have been started without, or it never answers. */
+  readonly isReadOnly: boolean;
 };
 
 /** Where this machine keeps what we look for, and the environment that child processes get. */
@@ -66,7 +68,12 @@ export type Config = {
   };
   /** Where Prometheus reads what is measured, apart from the service; null: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
-  readonly neo4j: { readonly given: GivenServer | null; readonly local: LocalServer };
+  readonly neo4j: {
+    readonly given: GivenServer | null;
+    readonly local: LocalServer;
+    /** Whether the local server is to refuse every write once the record is loaded. */
+    readonly isLocked: boolean;
+  };
   readonly log: { readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent' };
   readonly machine: Machine;
 };
@@ -166,6 +173,7 @@ const environmentSchema = z.object({
   NEO4J_HEAP: size(SMALLEST_HEAP).optional(),
   NEO4J_PAGE_CACHE: size(SMALLEST_PAGE_CACHE).optional(),
   NEO4J_BOLT_PORT: port(0).default(7687),
+  NEO4J_READ_ONLY: z.enum(['on', 'off'], 'must be on or off').default('off'),
   DATA_FOLDER: z.string().default('.data'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -268,7 +276,9 @@ const toConfig = (settings: Settings, environment: Environment): Config => {
         pageCache: settings.NEO4J_PAGE_CACHE ?? sizes.pageCache,
         boltPort: settings.NEO4J_BOLT_PORT,
         shortLived: false,
+        isReadOnly: false,
       },
+      isLocked: settings.NEO4J_READ_ONLY === 'on',
     },
     log: { level: settings.LOG_LEVEL },
     machine: machineOf(environment),

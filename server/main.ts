@@ -4,7 +4,15 @@ import { bringUpToDate, faultsText, readAhead } from '../seed/on-start.ts';
 import { type Config, loadConfig } from './config.ts';
 import { type Listening, listen, type Place, PortIsBusy } from './listen.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
-import { faultText, type Neo4jAccess, openNeo4j, refuseSecond, StartFault, terminalReport } from './neo4j/index.ts';
+import {
+  faultText,
+  type Neo4jAccess,
+  openNeo4j,
+  refuseSecond,
+  StartFault,
+  servedBy,
+  terminalReport,
+} from './neo4j/index.ts';
 import { loadRenderer } from './pages/renderer.ts';
 import { makeLog } from './requests.ts';
 import { serveOn } from './serving.ts';
@@ -63,6 +71,16 @@ const load = (
     bringUpToDate(access, config, say, ahead).then(resolve, async (error) => reject(await access.explain(error)));
   });
 
+/** Starts the server anew that is to refuse writes from now on; any other stays as it is. */
+const lock = async (config: Config, opened: { access: Neo4jAccess }, stop: AbortSignal): Promise<Config> => {
+  const served = servedBy(config);
+  if (served === config) return config;
+  say('The record is there: Neo4j is started anew and lets nobody write');
+  await opened.access.stop();
+  opened.access = await openNeo4j(served, say, { signal: stop });
+  return served;
+};
+
 const run = async (config: Config, stop: AbortSignal): Promise<void> => {
   await refuseSecond(config);
   const listening = await listenAt(config.http);
@@ -71,7 +89,7 @@ const run = async (config: Config, stop: AbortSignal): Promise<void> => {
     const opened = { access: await openNeo4j(config, say, { signal: stop }) };
     try {
       await load(config, opened.access, ahead, stop);
-      await serve(config, opened, listening, stop);
+      await serve(await lock(config, opened, stop), opened, listening, stop);
     } finally {
       await opened.access.stop();
     }

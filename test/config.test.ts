@@ -38,6 +38,7 @@ describe('the settings', () => {
     const { http, neo4j, paths } = configOf({ PORT: '4001', HOST: '', NEO4J_HEAP: '2G', DATA_FOLDER: '/srv/bộ máy' });
     expect(http).toMatchObject({ host: '127.0.0.1', port: 4001, portWasChosen: true, publicUrl: null });
     expect(neo4j.local.heap).toBe(2048);
+    expect([neo4j.isLocked, configOf({ NEO4J_READ_ONLY: 'on' }).neo4j.isLocked]).toEqual([false, true]);
     expect(paths.data).toBe('/srv/bộ máy');
   });
 

@@ -1,5 +1,5 @@
 import { loadConfig } from '../../server/config.ts';
-import { GraphBusy } from '../../server/graph/write-lock.ts';
+import { GraphBusy, isReadOnly } from '../../server/graph/write-lock.ts';
 import { faultText, type Neo4jAccess, openNeo4j, StartFault, terminalReport } from '../../server/neo4j/index.ts';
 import { tellingBy } from '../telling.ts';
 import { BackupFault } from './fault.ts';
@@ -20,6 +20,7 @@ export const withDatabase = async (work: (access: Neo4jAccess) => Promise<void>)
 /** Makes an action tell what a person can do something about, and end with 1. */
 export const telling = tellingBy((error) => {
   if (error instanceof StartFault) return faultText(error);
+  if (isReadOnly(error)) return 'This Neo4j lets nobody write (server.databases.read_only): nothing was written.';
   return error instanceof BackupFault || error instanceof GraphBusy ? error.message : null;
 });
 

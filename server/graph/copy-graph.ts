@@ -1,8 +1,8 @@
-import { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import type { Session, Transaction } from 'neo4j-driver';
 import { type Access, openDriver, type Row, writeSession } from './driver.ts';
 import type { Queries, WriteQuery } from './queries.generated.ts';
 import { textOf } from './texts.ts';
-import { beginLocked } from './write-lock.ts';
+import { beginLocked, isReadOnly } from './write-lock.ts';
 
 type Query = Extract<WriteQuery, `write/backup/${string}`>;
 
@@ -25,8 +25,6 @@ export type CopyGraph = {
 
 /** Milliseconds after which the server ends a copy that does not end by itself. */
 const COPY_LIMIT = 30 * 60 * 1000;
-const isReadOnly = (error: unknown): boolean => error instanceof Neo4jError && /ReadOnly/.test(error.code);
-
 /** Where the server lets nobody write, nobody loads: there is no lock then, and no need of one. */
 const beginAlone = async (session: Session, onWait: () => void): Promise<Transaction> => {
   try {

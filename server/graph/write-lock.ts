@@ -25,6 +25,10 @@ const PATIENCE = 10 * 60 * 1000;
 /** Milliseconds after which it is told that somebody else has the lock. */
 const TOLD_AFTER = 1_000;
 
+/** Whether the server lets nobody write: nobody loads either then. */
+export const isReadOnly = (error: unknown): boolean =>
+  error instanceof Neo4jError && /WriteOnReadOnlyAccessDatabase/.test(error.code);
+
 const isHeld = (error: unknown): boolean => error instanceof Neo4jError && /LockAcquisitionTimeout/.test(error.code);
 
 /** One wait for the lock; null where somebody else had it all the while. */

@@ -43,7 +43,7 @@ const train = async (
   const draft = join(home, 'classes.jsa');
   try {
     const password = await createPassword(home, USERNAME);
-    const server = { ...launch.server, boltPort: 0, shortLived: true };
+    const server = { ...launch.server, boltPort: 0, shortLived: true, isReadOnly: false };
     const archive = [`-XX:ArchiveClassesAtExit=${draft}`];
     const { kept } = await launchServer({ ...launch, home, password, server, archive, grace: GRACE }, () => {});
     await kept.end();

@@ -92,6 +92,13 @@ export const openNeo4j = async (config: Config, report: Report, opening: Opening
   return shareWith(opened, join(local.folder, local.instance));
 };
 
+/** The configuration by which a record that is loaded is served: with a local server that refuses every write, where that is wished. */
+export const servedBy = (config: Config): Config => {
+  const { given, local, isLocked } = config.neo4j;
+  if (given || !isLocked) return config;
+  return { ...config, neo4j: { ...config.neo4j, local: { ...local, isReadOnly: true } } };
+};
+
 export type { Neo4jAccess, Neo4jEnd, Report } from './access.ts';
 export { faultText, StartFault } from './faults.ts';
 export { terminalReport } from './terminal-report.ts';

@@ -19,11 +19,12 @@ const TRANSACTIONS_SHARE = 0.95;
  * The server's own settings: loopback only, nothing but Bolt, no file and no address reachable from Cypher,
  * no report to its maker, few and small logs.
  */
-export const serverSettings = ({ heap, pageCache }: LocalServer, boltPort: number): string =>
+export const serverSettings = ({ heap, pageCache, isReadOnly }: LocalServer, boltPort: number): string =>
   Object.entries({
     'server.config.strict_validation.enabled': true,
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
+    ...(isReadOnly && { 'server.databases.read_only': 'neo4j' }),
     'server.bolt.enabled': true,
     'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
     'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,

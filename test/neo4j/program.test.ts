@@ -98,7 +98,10 @@ describe('a machine without', () => {
   const openOn = async (bareMachine: Machine, dataFolder: string): Promise<StartFault> => {
     const config = testConfig();
     const local = { ...config.neo4j.local, folder: dataFolder };
-    const opening = openNeo4j({ ...config, machine: bareMachine, neo4j: { given: null, local } }, quiet);
+    const opening = openNeo4j(
+      { ...config, machine: bareMachine, neo4j: { given: null, isLocked: false, local } },
+      quiet,
+    );
     const fault = await opening.then(quiet, (reason: unknown) => reason);
     await removeHome(join(dataFolder, local.instance));
     if (fault instanceof StartFault) return fault;

@@ -118,7 +118,7 @@ describe('what a stop leaves', () => {
 
     const squatter = await listen(port);
     const local = { ...config.neo4j.local, boltPort: port };
-    access = await openNeo4j({ ...config, neo4j: { given: null, local } }, quiet);
+    access = await openNeo4j({ ...config, neo4j: { given: null, isLocked: false, local } }, quiet);
     squatter.close();
     expect(Number(new URL(access.uri).port)).not.toBe(port);
     expect(await run('MATCH (k:Kept) RETURN k.name AS name')).toEqual([{ name: 'giữ lại' }]);

@@ -3,11 +3,12 @@ import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFolder } from '../../seed/loader.ts';
 import { openDriver, readOnce, runIn, writeSession } from '../../server/graph/driver.ts';
-import type { Neo4jAccess } from '../../server/neo4j/index.ts';
+import { type Neo4jAccess, openNeo4j, StartFault } from '../../server/neo4j/index.ts';
 import { folderOf, SMALL } from '../seed/folder.ts';
 import { graphDigest } from '../support/digest.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 import { listeningOf } from './listening.ts';
+import { IS_TORTURE } from './torture.ts';
 import { ATTEMPTS, LET_THROUGH } from './write-attempts.ts';
 
 const own = ownNeo4j();
@@ -102,6 +103,61 @@ describe('through the session of the service', () => {
   it('what READ mode lets through changes nothing', async () => {
     const before = await state();
     for (const text of LET_THROUGH) expect(await outcomeOf(read(text)), text).toBe('answered');
+    expect(await state()).toEqual(before);
+  });
+});
+
+describe('served by a server that lets nobody write', () => {
+  /** Starts the server anew, on the same data. */
+  const startAnew = async (isReadOnly: boolean): Promise<void> => {
+    await driver.close();
+    await access.stop();
+    const { neo4j: servers } = own.config;
+    access = await openNeo4j(
+      { ...own.config, neo4j: { ...servers, local: { ...servers.local, isReadOnly } } },
+      () => {},
+    );
+    driver = openDriver(access);
+  };
+
+  const write = async (text: string): Promise<unknown> => {
+    const session = writeSession(driver, access.database);
+    try {
+      return await outcomeOf(runIn(session as never, text, { name: 'search_fulltext' }));
+    } finally {
+      await session.close();
+    }
+  };
+
+  const ON_RECORD = /made|MERGE|property is set|label is set|REMOVE|deleted|index|constraint/i;
+
+  it('a session that may write is refused too, reads and loads of what is there go on', {
+    timeout: 120_000,
+  }, async () => {
+    const digest = await graphDigest(access);
+    await startAnew(true);
+    const before = await state();
+    expect(before).toMatchObject({ graph: digest });
+    for (const [kind, texts] of ATTEMPTS.filter(([each]) => ON_RECORD.test(each))) {
+      const outcomes = await Promise.all(texts.map(write));
+      // What finds nothing to write is no attempt.
+      const refused = outcomes.filter((outcome) => outcome !== 'answered');
+      expect(refused.length, kind).toBeGreaterThan(0);
+      for (const outcome of refused)
+        expect(outcome, kind).toMatchObject({ code: 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase' });
+    }
+    expect(await state()).toEqual(before);
+    expect(await loadFolder(access, await folderOf({ 'a.yaml': SMALL }), () => {})).toBeNull();
+    const other = await folderOf({ 'a.yaml': SMALL.replaceAll('Bộ B', 'Bộ C') });
+    await expect(loadFolder(access, other, () => {})).rejects.toThrow(StartFault);
+    expect(await state()).toEqual(before);
+  });
+
+  it.runIf(IS_TORTURE)('is there again after it was killed', { timeout: 120_000 }, async () => {
+    const before = await state();
+    process.kill(access.pid ?? 0, 'SIGKILL');
+    await access.exited;
+    await startAnew(true);
     expect(await state()).toEqual(before);
   });
 });
