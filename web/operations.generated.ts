@@ -1360,6 +1360,14 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
           | { readonly __typename: 'Vacancy' }
          } }> } };
 
+export type ReorganisationsOnQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ReorganisationsOnQuery = { readonly reorganisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly date: string | null, readonly title: { readonly vi: string | null, readonly en: string | null } } }> } };
+
 export type SourcePageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -1444,6 +1452,7 @@ export const ReleasePageDocument = 'sha256:9b16d787291c4587cfa6f94113659d8332732
 export const ReleaseTableDocument = 'sha256:ac0490cc6e440d30ff1f70f09c658997c624abd1f7b7f13ec756cdcc1e3b8bdc' as TrustedDocument<ReleaseTableQuery, ReleaseTableQueryVariables>;
 export const ReorganisationListDocument = 'sha256:85454ed5a8aa82d21b03eb9aa080c2e87162697166144b2a56616e0961e44c1c' as TrustedDocument<ReorganisationListQuery, ReorganisationListQueryVariables>;
 export const ReorganisationPageDocument = 'sha256:efecda23d8e1c96a9eb57d62f18808fcfdc8568e778c750ec56838b8464a5ea3' as TrustedDocument<ReorganisationPageQuery, ReorganisationPageQueryVariables>;
+export const ReorganisationsOnDocument = 'sha256:591a3aafffd155c28b5d872fa73b4bb761ad52b486ba28c910cc89bfb411cae9' as TrustedDocument<ReorganisationsOnQuery, ReorganisationsOnQueryVariables>;
 export const RulePageDocument = 'sha256:5be98c3a8b53536d4a9a5240a84b30fbd4fe97e238f39e364455b31295e09fb0' as TrustedDocument<RulePageQuery, RulePageQueryVariables>;
 export const SearchPageDocument = 'sha256:7ec59069c3792714e94e46f8f2fffc19e0a0ff7948d5788a905354e15cf1cbd6' as TrustedDocument<SearchPageQuery, SearchPageQueryVariables>;
 export const SeatSuccessionDocument = 'sha256:c6d00d9233864950245135bda5d1c34b123f7e7f452821a94fed6016efddb47d' as TrustedDocument<SeatSuccessionQuery, SeatSuccessionQueryVariables>;

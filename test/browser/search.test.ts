@@ -116,6 +116,42 @@ describe('the search box', () => {
     await shut(opened);
   });
 
+  it('names the old name and what followed: Sở TT&TT Thừa Thiên Huế', async () => {
+    /** A city since 1 January 2025 (Nghị quyết 175/2024/QH15); its department joined another on 1 March 2025. */
+    const opened = await open('/tim?q=S%E1%BB%9F+TT%26TT+Th%E1%BB%ABa+Thi%C3%AAn+Hu%E1%BA%BF');
+    const text = await opened.page.getByRole('main').textContent();
+    expect(text).toContain('tên cũ “Sở Thông tin và Truyền thông tỉnh Thừa Thiên Huế”, đến 31/12/2024');
+    expect(text).toContain('từ 01/03/2025 thuộc Sở Khoa học và Công nghệ thành phố Huế');
+    await shut(opened);
+  });
+
+  it('leads from a typed date to the chart of that day and to the comparison with its eve, by keyboard', async () => {
+    const opened = await open('/');
+    const { page } = opened;
+    await page.keyboard.press('/');
+    await page.keyboard.type('28/2/2025', { delay: 20 });
+    await page.getByRole('group', { name: 'Ngày 28/02/2025' }).waitFor();
+    await page.getByRole('option', { name: 'So sánh ngày 27/02/2025 với ngày 28/02/2025' }).waitFor();
+    await page.getByRole('option', { name: 'Sơ đồ tổ chức ngày 28/02/2025' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/so-do?ngay=2025-02-28');
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
+  it('says which reorganisations took effect on a typed date: the Ministry of Information on 26 July 2022', async () => {
+    /** Nghị định 48/2022/NĐ-CP, in force on 26 July 2022. */
+    const opened = await open('/tim?q=ng%C3%A0y+26+th%C3%A1ng+7+n%C4%83m+2022');
+    const main = opened.page.getByRole('main');
+    await main.getByText(/^Sắp xếp có hiệu lực trong thời gian này: [1-9]/).waitFor();
+    expect(await main.textContent()).not.toContain('Chưa thấy gì khớp');
+    await main.getByRole('link', { name: 'So sánh ngày 25/07/2022 với ngày 26/07/2022' }).click();
+    await opened.page.waitForURL('**/so-sanh?tu=2022-07-25&den=2022-07-26');
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
   it('leads to the page of results on Enter, and back', async () => {
     const opened = await open('/');
     const { page } = opened;

@@ -6,8 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { useTakenOver } from '../components/on-demand.ts';
 import { useSuggestions } from '../components/use-suggestions.ts';
 import { conversionOf, hitKey, routeOf } from '../data/hits.ts';
+import { chartOf, comparisonOf } from '../data/period-ways.ts';
+import { type Period, typedPeriod } from '../data/typed-period.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
-import { ALL_RESULTS, CONVERT, FOLLOWER, Suggestions } from './Suggestions.tsx';
+import { ALL_RESULTS, CONVERT, DATE_CHART, DATE_COMPARE, FOLLOWER, Suggestions } from './Suggestions.tsx';
 import css from './search-box.module.css';
 
 /** The ways out of the box: to all results, to a find or to what followed it, or to the conversion of old addresses. */
@@ -16,6 +18,8 @@ const useWays = (text: string) => {
   return {
     toFollower: (slug: string) => void navigate({ to: routeOf('ORGANISATION'), params: { slug } }),
     toConversion: (hit: HitPartsFragment) => void navigate({ to: '/chuyen-doi', search: conversionOf(hit) as object }),
+    toChart: (period: Period) => void navigate({ to: '/so-do', search: chartOf(period) }),
+    toComparison: (period: Period) => void navigate({ to: '/so-sanh', search: comparisonOf(period) as object }),
     toResults: () => void navigate({ to: '/tim', search: { q: text.trim() } }),
     toPage: ({ type, slug }: HitPartsFragment) => void navigate({ to: routeOf(type), params: { slug } }),
   };
@@ -47,6 +51,13 @@ const Field = ({ field, toResults }: FieldProps) => {
       <kbd className={css.key}>/</kbd>
     </>
   );
+};
+
+/** Goes where a suggestion for a typed date leads. */
+const chosenDate = (key: string, text: string, { toChart, toComparison }: ReturnType<typeof useWays>): void => {
+  const period = typedPeriod(text);
+  if (period !== null && key === DATE_CHART) toChart(period);
+  if (period !== null && key === DATE_COMPARE) toComparison(period);
 };
 
 /** Goes where a chosen suggestion leads; the best find is the one that is converted. */
@@ -89,6 +100,7 @@ export const SearchCombo = (props: ComboProps) => {
     setText('');
     field.current?.blur();
     chosen(String(key), hits, ways);
+    chosenDate(String(key), text, ways);
   };
   return (
     <ComboBox

@@ -2,9 +2,11 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { HitLines } from '../components/Hit.tsx';
+import { usePeriodWords } from '../components/period-words.ts';
 import { In } from '../components/text.tsx';
 import { conversionOf, followersOf, groupHits, hitKey, isOld, isOldPlace } from '../data/hits.ts';
 import { wordsOf } from '../data/names.ts';
+import { type Period, typedPeriod } from '../data/typed-period.ts';
 import { useLanguage } from '../language.ts';
 import type { HitPartsFragment } from '../operations.generated.ts';
 import css from './search-box.module.css';
@@ -12,6 +14,10 @@ import css from './search-box.module.css';
 /** The keys of the last suggestions: the page that converts old addresses, and that of all results. */
 export const ALL_RESULTS = 'all';
 export const CONVERT = 'convert';
+
+/** The keys of the chart and of the comparison of a typed date. */
+export const DATE_CHART = 'date:chart';
+export const DATE_COMPARE = 'date:compare';
 
 /** Before the slug of a body that followed the best find. */
 export const FOLLOWER = 'follower:';
@@ -63,6 +69,19 @@ const FollowerItem = ({ of: { slug, name } }: { readonly of: Follower }) => {
   );
 };
 
+/** Where a typed date leads. */
+const dateSection = (period: Period, words: ReturnType<ReturnType<typeof usePeriodWords>>) => (
+  <ListBoxSection id="DATE" key={`${period.from}-${period.to}`}>
+    <Header className={css.group ?? ''}>{words.title}</Header>
+    <ListBoxItem id={DATE_CHART} textValue={words.chart} className={css.item ?? ''}>
+      <span className={css.title}>{words.chart}</span>
+    </ListBoxItem>
+    <ListBoxItem id={DATE_COMPARE} textValue={words.compare} className={css.item ?? ''}>
+      <span className={css.title}>{words.compare}</span>
+    </ListBoxItem>
+  </ListBoxSection>
+);
+
 type LastLineProps = { readonly text: string; readonly waiting: boolean; readonly found: boolean };
 
 /** All results; or that the search goes on; or that nothing was found, and what might help. */
@@ -81,7 +100,9 @@ const LastLine = ({ text, waiting, found }: LastLineProps) => {
 /** What the search box suggests, grouped by kind. */
 export const Suggestions = ({ text, waiting, hits }: Props) => {
   const { t } = useTranslation();
+  const words = usePeriodWords();
   if (text === '') return null;
+  const period = typedPeriod(text);
   const groups = groupHits(hits).map((group) => ({ ...group, id: group.type }));
   const all = t('search.allResults', { text });
   const [best] = hits;
@@ -91,6 +112,7 @@ export const Suggestions = ({ text, waiting, hits }: Props) => {
   return (
     <Popover className={css.popover ?? ''} isNonModal offset={4}>
       <ListBox className={css.list ?? ''} aria-label={t('search.suggestions')}>
+        {period !== null && dateSection(period, words(period))}
         <Collection items={groups}>
           {(group) => (
             <ListBoxSection id={group.type}>
@@ -107,7 +129,7 @@ export const Suggestions = ({ text, waiting, hits }: Props) => {
           </ListBoxItem>
         )}
         <ListBoxItem id={ALL_RESULTS} textValue={all} className={css.item ?? ''}>
-          <LastLine text={text} waiting={waiting} found={hits.length > 0} />
+          <LastLine text={text} waiting={waiting} found={hits.length > 0 || period !== null} />
         </ListBoxItem>
       </ListBox>
     </Popover>
