@@ -120,6 +120,22 @@ describe('a list converted', () => {
     await shut(opened);
   });
 
+  it('says so where what reads the list cannot be loaded, and reads it when asked again', async () => {
+    const { page, ...opened } = await open('/chuyen-doi');
+    await page.route(/sheet-worker/, (route) => route.abort());
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'ngan.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Mã,Tên\n1,Phường Phúc Xá\n'),
+    });
+    await page.getByRole('alert').filter({ hasText: 'không tải được' }).waitFor();
+    await page.unroute(/sheet-worker/);
+    await page.getByRole('button', { name: 'Đọc lại danh sách' }).click();
+    await page.getByText('2 dòng').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await shut({ page, ...opened });
+  });
+
   it('a long one in batches, of which one fails and is asked again; nothing is lost, and only what is in sight is drawn', async () => {
     const opened = await open('/chuyen-doi');
     const { page } = opened;

@@ -37,10 +37,14 @@ export const convert: Texts['convert'] = {
     province: 'province',
     none: 'not used',
   },
+  readAgain: 'Read the list again',
+  notDownloaded: 'The file could not be made. Check the connection and press the button again.',
   unreadable: {
     spreadsheet: 'This is a spreadsheet file. Save it as CSV, or copy its cells and paste them into the box.',
     malformed: 'The list cannot be read: a quotation mark opens and does not close. Try another separator.',
     long: 'The list is too long: at most {{rows}} rows, 20 MB. Please divide it.',
+    stopped:
+      'The part of this page that reads lists could not be loaded, or stopped. Your list is still here: check the connection and try again.',
     empty: 'The list is empty. Paste at least one code, name or address.',
   },
   nothingYet: 'No list yet. Try one ward:',

@@ -40,10 +40,14 @@ export const convert = {
     province: 'tỉnh, thành phố',
     none: 'không dùng',
   },
+  readAgain: 'Đọc lại danh sách',
+  notDownloaded: 'Không tạo được tệp. Hãy kiểm tra kết nối rồi bấm lại.',
   unreadable: {
     spreadsheet: 'Đây là tệp bảng tính. Hãy lưu thành CSV, hoặc sao chép các ô rồi dán vào khung.',
     malformed: 'Không đọc được danh sách này: có dấu ngoặc kép mở mà không đóng. Hãy thử phân cách khác.',
     long: 'Danh sách quá dài: tối đa {{rows}} dòng, 20 MB. Hãy chia làm nhiều phần.',
+    stopped:
+      'Phần đọc danh sách của trang này không tải được hoặc đã dừng. Danh sách của bạn vẫn còn đây: hãy kiểm tra kết nối rồi thử lại.',
     empty: 'Danh sách chưa có gì. Dán ít nhất một mã, tên hay địa chỉ.',
   },
   nothingYet: 'Chưa có danh sách. Thử với một phường:',

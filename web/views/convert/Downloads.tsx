@@ -27,8 +27,14 @@ export const Downloads = ({ job, answers, choices }: Props) => {
   const [said, setSaid] = useState('');
   const rows = (put: (row: readonly string[]) => void) =>
     printing({ list: job.list, answers, choices, to: job.to, language }, words, put);
-  const download = async () =>
-    save(await print(rows, 'csv'), `${t('convert.fileName')}-${dayText(job.from)}-${dayText(job.to)}.csv`);
+  const download = async () => {
+    try {
+      save(await print(rows, 'csv'), `${t('convert.fileName')}-${dayText(job.from)}-${dayText(job.to)}.csv`);
+      setSaid('');
+    } catch {
+      setSaid(t('convert.notDownloaded'));
+    }
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(await print(rows, 'cells'));

@@ -101,6 +101,11 @@ export const ListForm = (props: Props) => {
           {t(`convert.unreadable.${list.fault}`, { rows: MOST.rows })}
         </p>
       )}
+      {list.fault === 'stopped' && (
+        <button type="button" className={css.small} onClick={() => void list.load(given.source)}>
+          {t('convert.readAgain')}
+        </button>
+      )}
       {list.loaded !== null && <Columns loaded={list.loaded} list={list} />}
       <div className={css.days}>
         <DayInput

@@ -4,8 +4,8 @@ import type { Separation } from './separation.ts';
 /** The longest list that is read (rows), and the largest file (bytes). */
 export const MOST = { rows: 100_000, bytes: 20_000_000 } as const;
 
-/** Why a list cannot be read: a spreadsheet's own file, quotes that do not close, too long, nothing in it. */
-export type Unreadable = 'spreadsheet' | 'malformed' | 'long' | 'empty';
+/** Why a list cannot be read: a spreadsheet's own file, quotes that do not close, too long, nothing in it; or its worker stopped. */
+export type Unreadable = 'spreadsheet' | 'malformed' | 'long' | 'empty' | 'stopped';
 
 /** A list as read: how it was separated, and its rows. */
 export type Sheet = { readonly separation: Separation; readonly rows: Rows };

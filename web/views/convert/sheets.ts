@@ -14,6 +14,15 @@ let worker: Worker | null = null;
 let last = 0;
 const waiting = new Map<number, (done: Done) => void>();
 
+/** A worker that could not be loaded, or failed, answers no more: what waits for it is told so, and the next task hires another. */
+const dismiss = (): void => {
+  worker?.terminate();
+  worker = null;
+  const left = [...waiting];
+  waiting.clear();
+  for (const [id, tell] of left) tell({ id, unreadable: 'stopped' });
+};
+
 const hired = (): Worker => {
   if (worker !== null) return worker;
   worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
@@ -21,6 +30,8 @@ const hired = (): Worker => {
     waiting.get(data.id)?.(data);
     if (!('part' in data)) waiting.delete(data.id);
   });
+  worker.addEventListener('error', dismiss);
+  worker.addEventListener('messageerror', dismiss);
   return worker;
 };
 
@@ -48,15 +59,16 @@ export const read = async ({ name, content }: Source, separation: Separation | n
   throw new UnreadableError('unreadable' in done ? done.unreadable : 'malformed');
 };
 
-/** Prints rows in a worker, as they are made, as a CSV file or as cells to paste. */
+/** Prints rows in a worker, as they are made, as a CSV file or as cells to paste; throws where the worker stopped: never a part of them. */
 export const print = async (
   make: (put: (row: Rows[number]) => void) => Work<void>,
   form: 'csv' | 'cells',
 ): Promise<string> => {
   const id = newId();
+  const first = hired();
   let part: Rows[number][] = [];
   const flush = () => {
-    send(id, { kind: 'take', rows: part });
+    if (worker === first) send(id, { kind: 'take', rows: part });
     part = [];
   };
   await inSlices(
@@ -66,6 +78,7 @@ export const print = async (
     }),
   );
   flush();
+  if (worker !== first) throw new Error('the worker stopped');
   const done = await perform(id, { kind: 'print', form });
   if ('text' in done) return done.text;
   throw new Error('the rows could not be printed');
