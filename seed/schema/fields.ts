@@ -7,7 +7,8 @@ export type IssueParams = { readonly fault: string };
 const MAX_TEXT = 2_000;
 const MAX_LIST = 500;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const CONTROL = /\p{Cc}/u;
+/** What is no sign of a line: controls, ends of lines, halves of signs, and what turns the text around it from right to left. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 const idField = (description: string) =>
   z
@@ -37,13 +38,13 @@ export const madeId = (what: string) =>
     .max(500)
     .describe(what);
 
-/** One line of text: NFC, no control characters, no blanks at its ends. */
+/** One line of text: NFC, no control characters nor what turns text around, no blanks at its ends. */
 export const text = z
   .string()
   .min(1, 'must not be empty')
   .max(MAX_TEXT)
   .refine((value) => value === value.trim() && !CONTROL.test(value), {
-    error: 'must be one line without blanks at its ends or control characters',
+    error: 'must be one line without blanks at its ends, control characters or marks that turn text around',
   })
   .refine((value) => value === value.normalize('NFC'), {
     error: 'must be in Unicode form NFC (composed letters)',

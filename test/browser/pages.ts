@@ -47,8 +47,7 @@ const tellViolations = (): void => {
 };
 
 /** Hears what the pages of a context do against their content policy, a worker as its console tells it, and what they ask of other hosts. */
-const watch = async (context: BrowserContext): Promise<void> => {
-  const base = inject('baseUrl');
+const watch = async (context: BrowserContext, base: string): Promise<void> => {
   await context.exposeBinding('tellViolation', ({ page }, text: string) => void unsafe.push(`${page.url()}: ${text}`));
   await context.addInitScript(tellViolations);
   context.on('console', (message) => {
@@ -74,10 +73,9 @@ export const withBrowser = (): void => {
   });
 };
 
-const listen = (page: Page): Omit<Opened, 'page'> => {
+const listen = (page: Page, base: string): Omit<Opened, 'page'> => {
   const faults: string[] = [];
   const asked: string[] = [];
-  const base = inject('baseUrl');
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
@@ -88,13 +86,16 @@ const listen = (page: Page): Omit<Opened, 'page'> => {
   return { faults, asked };
 };
 
-/** Opens an empty tab in a context of its own; the caller closes it with `shut`. */
-export const openEmpty = async (options: BrowserContextOptions = WIDE): Promise<Opened> => {
+/** Opens an empty tab in a context of its own, for the pages of a service; the caller closes it with `shut`. */
+export const openEmpty = async (
+  options: BrowserContextOptions = WIDE,
+  base: string = inject('baseUrl'),
+): Promise<Opened> => {
   if (browser === null) throw new Error('call withBrowser() first');
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
-  await watch(context);
+  await watch(context, base);
   const page = await context.newPage();
-  return { page, ...listen(page) };
+  return { page, ...listen(page, base) };
 };
 
 /** Opens a path in a context of its own and waits until nothing is loading; the caller closes it with `shut`. */

@@ -11,6 +11,8 @@ export type OwnNeo4j = {
 
 /** A Neo4j with data of its own, not started yet. */
 export const ownNeo4j = (): OwnNeo4j => {
-  const config = testConfig();
+  const general = testConfig();
+  // Never the one that NEO4J_URI names: it is filled, killed and wiped.
+  const config = { ...general, neo4j: { ...general.neo4j, given: null } };
   return { config, start: () => openNeo4j(config, () => {}), remove: () => removeHome(homeOf(config)) };
 };
