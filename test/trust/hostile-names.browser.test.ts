@@ -121,14 +121,18 @@ const some = <T>(pages: readonly T[], n: number, count: number): readonly T[] =>
   Array.from({ length: times(count, pages.length) }, (_, step) => pages[(n + step) % pages.length] as T);
 
 describe('names that a browser might run', () => {
-  it.each(CHOSEN)('number %i: are text on the pages of what is named so', async (n) => {
-    const name = HOSTILE[n] ?? '';
-    for (const path of some(NAMED, n, 1)) await expectName(await visit(path(n)), name);
-    for (const path of some(AMONG, n, 1)) {
-      const page = await visit(await path(n));
-      expect(await page.getByRole('main').textContent()).toContain(name.slice(0, 200));
-    }
-  });
+  it.each(CHOSEN)(
+    'number %i: are text on the pages of what is named so',
+    async (n) => {
+      const name = HOSTILE[n] ?? '';
+      for (const path of some(NAMED, n, 1)) await expectName(await visit(path(n)), name);
+      for (const path of some(AMONG, n, 1)) {
+        const page = await visit(await path(n));
+        expect(await page.getByRole('main').textContent()).toContain(name.slice(0, 200));
+      }
+    },
+    180_000,
+  );
 
   it('are text where all of them stand: lists, the chart and its tree, what differs, the search, what is not there', async () => {
     for (const path of ['/', '/nguoi', '/du-an', '/chuc-nang', '/sap-xep', `/so-sanh?tu=2025-02-28&den=${DAY}`]) {
