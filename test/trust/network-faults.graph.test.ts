@@ -13,7 +13,7 @@ import { FAULTS, type FaultProxy, MOMENTS, openFaultProxy, type Trouble } from '
 import { report, rotated, times } from './torture.ts';
 
 /** How many troubles are tried: some of them, or every kind at every moment eight times. */
-const RUNS = times(4, 8 * FAULTS.length * MOMENTS.length);
+const RUNS = times(3, 8 * FAULTS.length * MOMENTS.length);
 
 /** From one kind to the next that is tried: it has no divisor in common with their number, so that each has its turn. */
 const STRIDE = 5;
