@@ -1,9 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, open, settle, shut, withBrowser } from './pages.ts';
+import { addressOf, NARROW, open, settle, shut, withBrowser } from './pages.ts';
 
 withBrowser();
 
+/** Pages of seven kinds. */
+const KINDS = [
+  '/',
+  '/tim?q=phuc+xa',
+  '/co-quan/bo-khoa-hoc-va-cong-nghe',
+  '/nguoi/tran-quang-hung-1987',
+  '/chuc-vu/ubnd-tinh-ha-giang--chu-tich',
+  '/so-do',
+  '/chuyen-doi',
+];
+
+/** Every other page in English. */
+const PATHS = KINDS.map((path, n) => (n % 2 === 0 ? path : `/en${path}`));
+
 describe('the search box', () => {
+  it.each(PATHS)('is walked by keyboard at 360 px, through groups with headings, from %s', async (path) => {
+    const opened = await open(path, NARROW);
+    const { page } = opened;
+    await page.keyboard.press('/');
+    await page.keyboard.type('bo tttt', { delay: 20 });
+    const box = page.getByRole('combobox').and(page.locator('[aria-autocomplete]')).first();
+    const list = page.getByRole('listbox');
+    const [english, vietnamese] = ['Bodies', 'Cơ quan, đơn vị'];
+    await list
+      .getByRole('group', { name: path.startsWith('/en') ? english : vietnamese })
+      .first()
+      .waitFor();
+    // The box asks 150 ms after the last key: what it answers to the whole text is walked.
+    await page.waitForTimeout(300);
+    await settle(page);
+    for (const group of await list.getByRole('group').all())
+      expect(
+        await group.evaluate((one) => document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent),
+      ).toBeTruthy();
+    const options = await list.getByRole('option').count();
+    const seen = new Set<string | null>();
+    for (let n = 0; n < options; n += 1) {
+      await page.keyboard.press('ArrowDown');
+      seen.add(await box.getAttribute('aria-activedescendant'));
+    }
+    expect(seen.size).toBe(options);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
   it('is focused by the slash key from anywhere, and does not take a slash that is typed', async () => {
     const opened = await open('/so-do');
     await opened.page.keyboard.press('/');
