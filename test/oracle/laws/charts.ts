@@ -21,7 +21,7 @@ const CHANGES = `query Between($root: String!, $from: Day!, $to: Day!, $after: S
   }
 }`;
 
-const THEN = `name(asOf: $D) { vi } parents(asOf: $D) { parent { slug } } heads(asOf: $D) { person { slug } interval { on(day: $D) } }`;
+const THEN = `name(asOf: $D) { vi } names { vi interval { on(day: $D) } } parents(asOf: $D) { parent { slug } } heads(asOf: $D) { person { slug } interval { on(day: $D) } }`;
 
 const STATES = `query States($ids: [ID!]!, $from: Day!, $to: Day!) {
   was: nodes(ids: $ids) { ... on Organisation { slug existence { on(day: $from) } ${THEN.replaceAll('$D', '$from')} } }
@@ -71,13 +71,15 @@ type ToldBody = {
   readonly slug: string;
   readonly existence: { readonly on: string | null };
   readonly name: { readonly vi: string };
+  readonly names: readonly { readonly vi: string; readonly interval: { readonly on: string | null } }[];
   readonly parents: readonly { readonly parent: Slug }[];
   readonly heads: readonly { readonly person: Slug; readonly interval: { readonly on: string } }[];
 };
 
-/** How a body was on a day: the heads that are shown, and all who may have headed it. Null: it was not. */
+/** How a body was on a day: the name and the heads that are shown, all names that it may have had, and all who may have headed it. Null: it was not. */
 type Then = {
   readonly name: string;
+  readonly names: readonly string[];
   readonly parents: string;
   readonly heads: readonly string[];
   readonly possible: readonly string[];
@@ -86,13 +88,14 @@ type Then = {
 const joined = (parents: readonly Slug[]): string => [...new Set(parents.map(({ slug }) => slug))].sort().join('+');
 
 /** A body as a change tells it: its certain heads, else the first of the possible ones. */
-const thenOf = ({ existence, name, parents, heads }: ToldBody): Then => {
+const thenOf = ({ existence, name, names, parents, heads }: ToldBody): Then => {
   if (existence.on === null) return null;
   const certain = heads.filter(({ interval }) => interval.on === 'CERTAIN');
   const shown = certain.length > 0 ? certain : heads.slice(0, 1);
   const slugs = (of: ToldBody['heads']): readonly string[] => of.map(({ person }) => person.slug);
   return {
     name: name.vi,
+    names: names.filter(({ interval }) => interval.on !== null).map(({ vi }) => vi),
     parents: joined(parents.map(({ parent }) => parent)),
     heads: slugs(shown),
     possible: slugs(heads),
@@ -102,20 +105,21 @@ const thenOf = ({ existence, name, parents, heads }: ToldBody): Then => {
 const thenTold = (state: ToldChange['before']): Then => {
   if (state === null) return null;
   const heads = state.heads.map(({ person }) => person.slug);
-  return { name: state.name.vi, parents: joined(state.parents), heads, possible: heads };
+  const name = state.name.vi;
+  return { name, names: [name], parents: joined(state.parents), heads, possible: heads };
 };
 
 const lineOf = (then: Then): string =>
   then === null ? 'absent' : [then.name, then.parents, [...new Set(then.heads)].sort().join('+')].join('; ');
 
 /**
- * Whether a body was as a change tells it. That a head is no more certain is no change: he must be possible there, or at the other end
- * of the time asked about (`further`).
+ * Whether a body was as a change tells it. That a head or a name is no more certain is no change: the head must be possible there, or at
+ * the other end of the time asked about (`further`), and the name must be possible there.
  */
 const isAlike = (told: Then, then: Then, further: readonly string[]): boolean => {
   if (told === null || then === null) return told === then;
   return (
-    told.name === then.name &&
+    (then.names.includes(told.name) || told.name === then.name) &&
     told.parents === then.parents &&
     told.heads.every((head) => then.possible.includes(head)) &&
     then.heads.every((head) => told.possible.includes(head) || further.includes(head))
