@@ -10,10 +10,18 @@ const VIETNAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' 
 /** Today, by the calendar of Vietnam wherever the reader is. */
 export const today = (): Day => parseDay(VIETNAM.format());
 
-/** Reads the as-of date of an address; what is not a day is left out. */
+/** Reads the as-of date of an address, in its plain form; what is no day stays as it is, and `useWrongDay` tells it. */
 export const dayParam = (search: Readonly<Record<string, unknown>>): DayParam => {
-  const day = parseTypedDay(textOf(search.ngay) ?? '');
-  return day === null ? {} : { ngay: dayText(day) };
+  const text = textOf(search.ngay);
+  if (text === undefined) return {};
+  const day = parseTypedDay(text);
+  return { ngay: day === null ? text : dayText(day) };
+};
+
+/** The as-of date goes along from page to page, as long as it is one. */
+export const keepDay = ({ search, next }: { search: DayParam; next: (search: DayParam) => DayParam }): DayParam => {
+  const found = next(search);
+  return 'ngay' in found || parseTypedDay(search.ngay ?? '') === null ? found : { ...found, ngay: search.ngay };
 };
 
 /** The day that the page is about. */
@@ -21,9 +29,16 @@ export type AsOf = { readonly day: Day; readonly text: string; readonly isToday:
 
 /** The as-of date of the page at hand. */
 export const useAsOf = (): AsOf => {
-  const { ngay } = useSearch({ strict: false });
-  const text = ngay ?? dayText(today());
-  return { day: parseDay(text), text, isToday: ngay === undefined };
+  const { ngay = '' } = useSearch({ strict: false });
+  const given = parseTypedDay(ngay);
+  const day = given ?? today();
+  return { day, text: dayText(day), isToday: given === null };
+};
+
+/** What the address gives as its day and is none; null where all is well. */
+export const useWrongDay = (): string | null => {
+  const { ngay = '' } = useSearch({ strict: false });
+  return ngay === '' || parseTypedDay(ngay) !== null ? null : ngay;
 };
 
 /** Moves the page to another day, null being today; `replace` while something is dragged, else a step for the back button. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#temporal';
 
 /** The language of a page: its address begins with /en, or it is Vietnamese. */
-export const languageOf = (pathname: string): Language => (/^\/en(\/|$)/.test(pathname) ? 'en' : 'vi');
+export const languageOf = (address: string): Language => (/^\/en(?=[/?#]|$)/.test(address) ? 'en' : 'vi');
 
 /** What stands before every path of a language. */
 export const basepathOf = (language: Language): string => (language === 'en' ? '/en' : '/');

@@ -14,7 +14,7 @@ export type PageMemory = {
   /** The notes of each cited part of the page, by the id of its place. */
   readonly notes: Map<string, Map<string, NotedPart>>;
   /** The status that the page answers with. */
-  status: 200 | 404;
+  status: 200 | 400 | 404;
   /** Where the page has gone; null where it is here. */
   moved: string | null;
   /** Whether a server renders it now: nothing is measured, no effect will run. */

@@ -4,11 +4,10 @@ import {
   createRouter,
   lazyRouteComponent,
   type RouterHistory,
-  retainSearchParams,
 } from '@tanstack/react-router';
 import type { Language } from '#temporal';
 import { ApiError } from './api.ts';
-import { type DayParam, dayParam } from './as-of.ts';
+import { type DayParam, dayParam, keepDay } from './as-of.ts';
 import { Fault, Missing } from './components/states.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { basepathOf } from './language.ts';
@@ -17,7 +16,7 @@ import { parseSearch, stringifySearch, textOf } from './search-params.ts';
 const root = createRootRoute({
   component: Frame,
   validateSearch: dayParam,
-  search: { middlewares: [retainSearchParams<DayParam>(['ngay'])] },
+  search: { middlewares: [keepDay] },
 });
 
 type SearchParams = { readonly q?: string | undefined; readonly loai?: string | undefined };

@@ -26,7 +26,7 @@ export type PageQuestion = {
 /** A rendered page: what belongs into its head and its body, and the answers that it was made of; or where it has gone. */
 export type RenderedPage = {
   readonly language: Language;
-  readonly status: PageMemory['status'] | 400 | 503;
+  readonly status: PageMemory['status'] | 503;
   readonly moved: string | null;
   readonly head: string;
   readonly body: string;
@@ -104,15 +104,33 @@ const faultOf = (client: QueryClient): 'none' | 'question' | 'service' => {
 
 const STATUS = { none: null, question: 400, service: 503 } as const;
 
+/** The address as the router writes it: the English home has no slash at its end elsewhere. */
+const entryOf = (path: string): string => path.replace(/^\/en(?=[?#]|$)/, '/en/');
+
+/** Where the plain form of the address is; null where this is it. */
+const plainForm = ({ _serverResult: found }: ReturnType<typeof createAppRouter>): string | null =>
+  found?.type === 'redirect' ? found.redirect.headers.get('Location') : null;
+
+const gone = (language: Language, moved: string): RenderedPage => ({
+  language,
+  status: 200,
+  moved,
+  head: '',
+  body: '',
+  state: null,
+});
+
 /** Renders a page with its content. Rejects where the application itself fails, or the signal aborts. */
 export const renderPage = async ({ path, origin, transport, signal }: PageQuestion): Promise<RenderedPage> => {
   const language = languageOf(path);
   const client = createQueryClient(true);
   answerBy(client, (body) => transport(body, signal));
   const memory = emptyMemory(origin, true);
-  const history = createMemoryHistory({ initialEntries: [path] });
+  const history = createMemoryHistory({ initialEntries: [entryOf(path)] });
   const router = createAppRouter(language, { history, onServer: true });
   const [i18n] = await Promise.all([i18nOf(language), router.load()]);
+  const plain = plainForm(router);
+  if (plain !== null) return gone(language, plain);
   const app = <App {...{ language, i18n, client, router, memory }} />;
   let text = '';
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {

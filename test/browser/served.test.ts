@@ -23,6 +23,46 @@ describe('a page that cannot be what was asked', () => {
     expect(await response.text()).toContain('Mã lỗi: BAD_INPUT');
   });
 
+  it.each(['/', '/so-do', '/co-quan/bo-noi-vu', '/en/nguoi/to-lam-1957'])(
+    'is 400, with words, for %s on a day that is none, and leads to today',
+    async (path) => {
+      const response = await get(`${path}?ngay=2025-02-30`);
+      expect(response.status).toBe(400);
+      const text = await response.text();
+      expect(text).toMatch(/“2025-02-30” (không phải là một ngày|is not a date)/);
+      expect(text).toContain(`href="${path}"`);
+    },
+  );
+
+  it.each([
+    ['/so-do/', '/so-do'],
+    ['/en/so-do/', '/en/so-do'],
+    ['/so-do?ngay=1/3/2025', '/so-do?ngay=2025-03-01'],
+    ['/so-do?ngay=2025-03-01&ngay=2025-03-02', '/so-do?ngay=2025-03-01'],
+  ])('%s leads to its plain form, %s', async (path, plain) => {
+    const response = await get(path);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(plain);
+    expect((await get(plain)).status).toBe(200);
+  });
+
+  it.each([
+    '/en',
+    '/en/',
+    '/en?ngay=2025-03-01',
+    '/en#top',
+    '//so-do',
+    "/tim?q=a'b~!(c)*",
+    '/tim?q=%E1%BA%A3',
+    '/tim?q=phuc%20xa',
+    '/?',
+    '/tim?q=',
+  ])('%s has its content without a script, by way of one plain form at most', async (path) => {
+    const response = await fetch(inject('baseUrl') + path);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toMatch(/<h1[^>]*>[^<]/);
+  });
+
   it('has gone to the address of the thing that the old id was joined into', async () => {
     // seed/facts/identity/joins.yaml: one department that two sheets told.
     const response = await get('/en/co-quan/cuc-bien-va-hai-dao-viet-nam-2022/nhan-su?ngay=2025-03-01');

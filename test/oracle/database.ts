@@ -16,7 +16,7 @@ export type Ask = (document: string, variables: object) => Promise<Data>;
 
 type Answer = { readonly data?: Data; readonly errors?: readonly { readonly message: string }[] };
 
-/** How often a question is asked again whose plan was not ready in time: a plan is made once. */
+/** How often a question is asked again whose plan was not ready in time, or which a busy machine did not answer: a plan is made once. */
 const TRIES = 8;
 
 /** The API over a graph, in this process; a question that is refused throws what it says. */
@@ -39,7 +39,7 @@ export const askerOf = (graph: Graph): Ask => {
     const { data, errors } = await send(JSON.stringify({ query, variables }));
     if (data !== undefined && errors === undefined) return data;
     const said = (errors ?? []).map(({ message }) => message).join('; ');
-    if (tries > 1 && /took too long/.test(said)) return ask(query, variables, tries - 1);
+    if (tries > 1 && /took too long|cannot be read at the moment/.test(said)) return ask(query, variables, tries - 1);
     throw new Error(`${said}\n${logged}\n${query}\n${JSON.stringify(variables)}`);
   };
   return (query, variables) => ask(query, variables, TRIES);

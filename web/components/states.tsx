@@ -68,6 +68,23 @@ export const Missing = () => {
   );
 };
 
+/** The page for an address whose day is none: what was read, how a day is written, and the same page today. */
+export const WrongDay = ({ given }: { readonly given: string }) => {
+  const { t } = useTranslation();
+  const memory = usePageMemory();
+  if (memory.onServer) memory.status = 400;
+  return (
+    <div className={css.fault}>
+      <title>{`${t('frame.wrongDayTitle')} · ${t('frame.brand')}`}</title>
+      <h1>{t('frame.wrongDayTitle')}</h1>
+      <p>{t('frame.wrongDayText', { given })}</p>
+      <Link to="." search={(previous: object) => ({ ...previous, ngay: undefined })} className="button">
+        {t('frame.toToday')}
+      </Link>
+    </div>
+  );
+};
+
 type Answer<T> = {
   readonly data: T | undefined;
   readonly isError: boolean;

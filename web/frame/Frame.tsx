@@ -1,6 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWrongDay } from '../as-of.ts';
+import { WrongDay } from '../components/states.tsx';
 import { HeadLinks } from '../head/HeadLinks.tsx';
 import { AsOfBar } from './AsOfBar.tsx';
 import { Footer } from './Footer.tsx';
@@ -23,6 +25,7 @@ const useFocusOnNewPage = () => {
 export const Frame = () => {
   const { t } = useTranslation();
   const main = useFocusOnNewPage();
+  const wrongDay = useWrongDay();
   return (
     <div className={css.frame}>
       <HeadLinks />
@@ -32,7 +35,7 @@ export const Frame = () => {
       <Header />
       <AsOfBar />
       <main id="noi-dung" ref={main} tabIndex={-1} className={css.main}>
-        <Outlet />
+        {wrongDay === null ? <Outlet /> : <WrongDay given={wrongDay} />}
       </main>
       <Footer />
     </div>

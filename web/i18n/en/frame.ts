@@ -29,6 +29,9 @@ export const frame: Texts['frame'] = {
   errorBusy: 'The server is busy or starting. Wait a moment and try again.',
   errorInput: 'A part of this address cannot be read. Check the address, or use the search box at the top.',
   errorOther: 'Something went wrong on our side. Try again; if it happens again, please report it with the code below.',
+  wrongDayTitle: 'The date in the address is wrong',
+  wrongDayText: '“{{given}}” is not a date. A date is written like 2025-02-28 or 28/02/2025.',
+  toToday: 'See this page as of today',
   missingTitle: 'There is no such page',
   missingText:
     'The address may be mistyped, or this is not in the record. Search by name, old names too, in the box at the top.',

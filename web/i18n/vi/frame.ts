@@ -27,6 +27,9 @@ export const frame = {
   errorBusy: 'Máy chủ đang bận hoặc đang khởi động. Chờ một lát rồi thử lại.',
   errorInput: 'Địa chỉ này có phần không đọc được. Kiểm tra lại địa chỉ, hoặc tìm bằng ô tìm kiếm ở đầu trang.',
   errorOther: 'Đã có lỗi ở phía chúng tôi. Thử lại; nếu vẫn lỗi, xin báo kèm mã dưới đây.',
+  wrongDayTitle: 'Ngày trong địa chỉ không đúng',
+  wrongDayText: '“{{given}}” không phải là một ngày. Ngày được viết như 2025-02-28 hoặc 28/02/2025.',
+  toToday: 'Xem trang này ở ngày hôm nay',
   missingTitle: 'Không có trang này',
   missingText:
     'Địa chỉ có thể đã gõ sai, hoặc mục này không có trong hồ sơ. Tìm theo tên, kể cả tên cũ, ở ô đầu trang.',

@@ -17,7 +17,7 @@ type Seat = { readonly members: readonly EverPart[]; readonly until: number };
 
 /**
  * The seat that a part takes: of those whose last part had gone a day before it came, so that it never stands on a
- * ghost, the one that was left last; so old seats stay together at the end. -1: all are taken.
+ * ghost, the one that was left last; so old seats stay together. -1: all are taken.
  */
 const seatFor = (seats: readonly Seat[], { interval }: EverPart): number =>
   seats.reduce((best, { until }, index) => {
@@ -32,12 +32,21 @@ const take = (seats: readonly Seat[], part: EverPart): readonly Seat[] => {
   return at < 0 ? [...seats, seat] : seats.map((one, index) => (index === at ? seat : one));
 };
 
-/** Seats in which somebody sat until the same day stand as their last parts are listed; those left earlier come after them. */
+/** Seats that were left earlier stand half above and half below the others: these stand at the height of their body. */
+const inTheMiddle = (seats: readonly Seat[]): readonly Seat[] => {
+  const isLast = ({ until }: Seat) => until === seats[0]?.until;
+  const left = seats.filter((seat) => !isLast(seat));
+  const [above, below] = [left.filter((_, n) => n % 2 === 1), left.filter((_, n) => n % 2 === 0)];
+  return [...above.reverse(), ...seats.filter(isLast), ...below];
+};
+
+/** Seats in which somebody sat until the same day stand together, as their last parts are listed; those left earlier stand around them. */
 const seatsOfGroup = (parts: readonly EverPart[]): readonly Seat[] => {
   const order = new Map(parts.map((part, index) => [part.slug, index]));
   const byTime = [...parts].sort((a, b) => a.interval.fromMin - b.interval.fromMin);
   const rank = ({ members }: Seat) => order.get(members.at(-1)?.slug ?? '') ?? 0;
-  return [...byTime.reduce(take, [] as readonly Seat[])].sort((a, b) => b.until - a.until || rank(a) - rank(b));
+  const newest = byTime.reduce(take, [] as readonly Seat[]).toSorted((a, b) => b.until - a.until || rank(a) - rank(b));
+  return inTheMiddle(newest);
 };
 
 const groupsOf = (parts: readonly EverPart[]): ReadonlyMap<string, readonly EverPart[]> => {
