@@ -47,12 +47,13 @@ export const press = async (page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key);
 };
 
-/** How many points of the picture's nodes are painted. */
-export const painted = (page: Page): Promise<number> =>
-  page.evaluate(() => {
+/** How many points of the picture are painted, from a part of its width on to the right. */
+export const painted = (page: Page, from: number = 0): Promise<number> =>
+  page.evaluate((start) => {
     const layer = document.querySelector<HTMLCanvasElement>('[role="application"] canvas[data-id="layer2-node"]');
-    const pixels = layer?.getContext('2d')?.getImageData(0, 0, layer.width, layer.height).data ?? [];
+    const left = Math.floor((layer?.width ?? 0) * start);
+    const pixels = layer?.getContext('2d')?.getImageData(left, 0, layer.width - left, layer.height).data ?? [];
     let count = 0;
     for (let at = 3; at < pixels.length; at += 4) if ((pixels[at] ?? 0) > 0) count += 1;
     return count;
-  });
+  }, from);

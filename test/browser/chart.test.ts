@@ -44,10 +44,11 @@ describe('the chart of the state', () => {
     await shut(opened);
   });
 
-  it('draws them', async () => {
-    const opened = await open('/so-do?ngay=2025-03-01');
+  it('draws them, and the open ministries at the height of the Government', async () => {
+    const opened = await open('/so-do');
     await canvas(opened.page).waitFor();
     await expect.poll(() => painted(opened.page)).toBeGreaterThan(20_000);
+    await expect.poll(() => painted(opened.page, 0.8)).toBeGreaterThan(10_000);
     await shut(opened);
   });
 
