@@ -4,28 +4,41 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFolder } from '../../seed/loader.ts';
 import type { Neo4jAccess } from '../../server/neo4j/index.ts';
-import { randomFrom } from '../graph/random-question.ts';
 import { graphDigest, untilQuiet } from '../support/digest.ts';
 import { copyFacts, removeFolders } from '../support/facts.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
+import { IS_TORTURE, report, rotated, times } from '../trust/torture.ts';
+import { confidences, startReader } from './confidence-readers.ts';
+import { manySmall } from './many-small.ts';
 
-/** With `KILLS=full` twenty kills of each sort and the whole record, half an hour; otherwise three, and all but the tables of communes. */
-const IS_FULL = process.env.KILLS === 'full';
-const LEFT_OUT = IS_FULL ? null : /communes$/;
-const KILLS = IS_FULL ? 20 : 3;
+/** Kills of the loader, and of Neo4j. */
+const LOADER_KILLS = times(2, 100);
+const NEO4J_KILLS = times(2, 50);
 
-/** The moments of the kills: others in every run, or those of KILLS_SEED, to see a failure again. */
-const SEED = Number(process.env.KILLS_SEED ?? Date.now() % 1_000_000);
-console.log(`kills: seed ${SEED}`);
-const random = randomFrom(SEED);
+/** Loads after those, which nobody strikes. */
+const WHOLE_LOADS = times(2, 10);
 
+/** Reads that must have been answered during those loads. */
+const READS = times(20, 5_000);
+
+/** One load in so many is to the whole record, the next one back from it; the others leave out the communes. */
+const WHOLE_EVERY = 10;
+
+const random = rotated('kills');
 const own = ownNeo4j();
 const quiet = () => {};
 let access: Neo4jAccess;
+
+/** A state that the record may be in, and what a whole load to it was seen to take: milliseconds from the start of its process. */
+type State = {
+  readonly folder: string;
+  readonly isWhole: boolean;
+  readonly digest: string;
+  readonly answer: string;
+  readonly took: number;
+};
+let states: readonly State[] = [];
 let folders: readonly string[] = [];
-let states: readonly string[] = [];
-/** Milliseconds that a whole load took, from the start of its process. */
-let whole = 0;
 
 /** The loader as a process of its own, as `npm run seed` starts it. */
 const startLoader = (folder: string): ChildProcess => {
@@ -44,27 +57,37 @@ const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 };
 
-/** Two states of the record that differ in nearly every fact: the second calls verified what the first calls compiled. */
-const twoFolders = () =>
-  Promise.all([
-    copyFacts(LEFT_OUT),
-    copyFacts(LEFT_OUT, (text) => text.replaceAll('confidence: verified', 'confidence: compiled')),
-  ]);
+const compiled = (text: string): string => text.replaceAll('confidence: verified', 'confidence: compiled');
+
+/** Copies of the small sheet in the record of every run. */
+const COPIES = 150;
+
+/** Two folders that differ in nearly every fact: the second calls compiled what the first calls verified. */
+const smallFolders = () =>
+  IS_TORTURE
+    ? Promise.all([copyFacts(/communes$/), copyFacts(/communes$/, compiled)])
+    : Promise.all([manySmall(COPIES), manySmall(COPIES, compiled)]);
+
+const wholeFolders = () => (IS_TORTURE ? Promise.all([copyFacts(null), copyFacts(null, compiled)]) : []);
+
+const loadWhole = async (folder: string, isWhole: boolean): Promise<State> => {
+  const begin = Date.now();
+  const child = startLoader(folder);
+  await ended(child);
+  expect(child.exitCode).toBe(0);
+  const took = Date.now() - begin;
+  return { folder, isWhole, took, digest: await graphDigest(access), answer: await confidences(access) };
+};
 
 beforeAll(async () => {
-  folders = await twoFolders();
   access = await own.start();
-  const digests: string[] = [];
-  for (const folder of folders) {
-    const begin = Date.now();
-    const child = startLoader(folder);
-    await ended(child);
-    expect(child.exitCode).toBe(0);
-    whole = Date.now() - begin;
-    digests.push(await graphDigest(access));
-  }
-  states = digests;
-}, 600_000);
+  const whole = await wholeFolders();
+  const small = await smallFolders();
+  folders = [...whole, ...small];
+  const seen: State[] = [];
+  for (const folder of folders) seen.push(await loadWhole(folder, !small.includes(folder)));
+  states = seen;
+}, 900_000);
 
 afterAll(async () => {
   await access.stop();
@@ -72,50 +95,106 @@ afterAll(async () => {
   await removeFolders(folders);
 }, 120_000);
 
-/** A moment from the start of the process to a little after the end of a whole load: the n-th kill falls in the n-th part of it. */
-const moment = (n: number): number => Math.round(300 + ((n + random()) / KILLS) * whole);
+/** Where the n-th load leads: to the other confidence, and now and then to the whole record. */
+const targetOf = (now: State, n: number): State => {
+  const isWhole = IS_TORTURE && n % WHOLE_EVERY === 0;
+  const others = states.filter((state) => state.isWhole === isWhole && state !== now && state.answer !== now.answer);
+  const target = others[Math.floor(random() * others.length)];
+  if (!target) throw new Error('there is no other state');
+  return target;
+};
 
-/** Starts to load the other state, lets the blow fall at a random moment, and tells what the graph holds then. */
-const interrupted = async (n: number, blow: (loader: ChildProcess) => Promise<void>): Promise<string> => {
-  const now = await graphDigest(access);
-  expect(states).toContain(now);
-  const after = moment(n);
-  const loader = startLoader(folders[1 - states.indexOf(now)] ?? '');
+/** What was seen of all loads: states, reads that were answered meanwhile, and those that saw a part of a load. */
+const seen = { before: 0, after: 0, reads: 0, mixed: 0 };
+
+/**
+ * Counts reads. A load that was not committed must have shown nobody anything. One that was is applied by Neo4j row by row, and a statement
+ * that reads just then sees a part of it: that is no fault of the loader, and how often it was seen is told.
+ */
+const addReads = (answers: readonly string[], before: State, found: State): void => {
+  const mixed = answers.filter((answer) => answer !== before.answer && answer !== found.answer).length;
+  if (found === before) expect(mixed).toBe(0);
+  seen.reads += answers.length;
+  seen.mixed += mixed;
+};
+
+/** Starts a load while others read, lets the blow fall at a random moment of its n-th part, and gives the state that the graph is in then. */
+const interrupted = async (
+  now: State,
+  [n, kills]: readonly [number, number],
+  blow: (loader: ChildProcess) => Promise<void>,
+): Promise<State> => {
+  const target = targetOf(now, n);
+  const after = Math.round(300 + ((n + random()) / kills) * target.took);
+  const reader = startReader(access);
+  const loader = startLoader(target.folder);
   await sleep(after);
   await blow(loader);
   await ended(loader);
+  const answers = await reader.stop();
   await untilQuiet(access);
-  const found = await graphDigest(access);
-  const what = found === now ? 'before' : states.includes(found) ? 'after' : 'neither before nor after';
-  console.log(`struck after ${after} of about ${whole} ms: the graph is as ${what}`);
-  return what;
+  const digest = await graphDigest(access);
+  const found = [now, target].find((state) => state.digest === digest);
+  console.log(
+    `struck after ${after} of about ${target.took} ms: ${found ? (found === now ? 'before' : 'after') : 'neither'}`,
+  );
+  if (!found) throw new Error('the graph is neither as before nor as after');
+  addReads(answers, now, found);
+  seen[found === now ? 'before' : 'after'] += 1;
+  return found;
+};
+
+const stateNow = async (): Promise<State> => {
+  const digest = await graphDigest(access);
+  const found = states.find((state) => state.digest === digest);
+  if (!found) throw new Error('the graph is in no known state');
+  return found;
+};
+
+const strike = async (kills: number, blow: (loader: ChildProcess) => Promise<void>): Promise<void> => {
+  let now = await stateNow();
+  for (let n = 0; n < kills; n += 1) now = await interrupted(now, [n, kills], blow);
 };
 
 describe('a load that is struck down', () => {
-  it(`leaves the graph as before or as after, ${KILLS} times the loader is killed`, async () => {
-    for (let n = 0; n < KILLS; n += 1) {
-      const what = await interrupted(n, async (loader) => {
-        loader.kill('SIGKILL');
-      });
-      expect(['before', 'after']).toContain(what);
-    }
-  }, 1_800_000);
+  it(`leaves the graph as before or as after, ${LOADER_KILLS} times the loader is killed`, async () => {
+    await strike(LOADER_KILLS, async (loader) => {
+      loader.kill('SIGKILL');
+    });
+    report(
+      `Load: the loader killed ${LOADER_KILLS} times`,
+      `${seen.before} as before, ${seen.after} as after, none between`,
+    );
+  }, 3_600_000);
 
-  it(`leaves the graph as before or as after, ${KILLS} times Neo4j is killed, and starts again`, async () => {
-    for (let n = 0; n < KILLS; n += 1) {
-      const what = await interrupted(n, async () => {
-        process.kill(access.pid ?? 0, 'SIGKILL');
-        await access.exited;
-        access = await own.start();
-      });
-      expect(['before', 'after']).toContain(what);
-    }
-  }, 1_800_000);
+  it(`leaves the graph as before or as after, ${NEO4J_KILLS} times Neo4j is killed, and starts again`, async () => {
+    const { before, after } = { ...seen };
+    await strike(NEO4J_KILLS, async () => {
+      process.kill(access.pid ?? 0, 'SIGKILL');
+      await access.exited;
+      access = await own.start();
+    });
+    report(
+      `Load: Neo4j killed ${NEO4J_KILLS} times during it`,
+      `${seen.before - before} as before, ${seen.after - after} as after, none between`,
+    );
+  }, 3_600_000);
 
-  it('does not stop the next load', async () => {
-    for (const [n, folder] of folders.entries()) {
-      await loadFolder(access, folder, quiet);
-      expect(await graphDigest(access)).toBe(states[n]);
+  it('does not stop the next loads, and what is not committed is seen by nobody', async () => {
+    let now = await stateNow();
+    for (let n = 0; n < WHOLE_LOADS; n += 1) {
+      const target = targetOf(now, n);
+      const reader = startReader(access);
+      await loadFolder(access, target.folder, quiet);
+      addReads(await reader.stop(), now, target);
+      expect(await graphDigest(access)).toBe(target.digest);
+      now = target;
     }
-  }, 600_000);
+    expect(seen.reads).toBeGreaterThanOrEqual(READS);
+    console.log(`${seen.reads} reads answered, ${seen.mixed} of them while a commit was applied, with a part of it`);
+    report(
+      `Load: a reader during those and ${WHOLE_LOADS} whole loads`,
+      `${seen.reads} reads; of a load that was not committed none saw anything; ${seen.mixed} saw a part of one while it was committed`,
+    );
+  }, 3_600_000);
 });
