@@ -43,8 +43,13 @@ export const columnOf = (line: string, n: number): number => {
   return line.length + (field === n ? 1 : 0);
 };
 
-const csvFault = (file: string, error: CsvError): Fault => {
-  const line = typeof error.lines === 'number' ? error.lines : 1;
+/** The first line, from 1, on which a quote is opened and not closed; 0 where there is none. */
+const openQuoteOf = (text: string): number =>
+  text.split('\n').findIndex((line) => (line.match(/"/g)?.length ?? 0) % 2 === 1) + 1;
+
+/** A quote that is not closed is met by the parser far below it: it is told where it stands. */
+const csvFault = (file: string, error: CsvError, text: string): Fault => {
+  const line = openQuoteOf(text) || (typeof error.lines === 'number' ? error.lines : 1);
   const [reason] = error.message.split(/, (?:got|expect)|:/);
   return faultAt(
     { file, line, column: 1 },
@@ -120,7 +125,7 @@ export const parseTable = <T extends z.ZodObject>(file: string, text: string, ro
   try {
     records = readRecords(text);
   } catch (error) {
-    if (error instanceof CsvError) return { rows: [], claimed: [], faults: [csvFault(file, error)] };
+    if (error instanceof CsvError) return { rows: [], claimed: [], faults: [csvFault(file, error, text)] };
     throw error;
   }
   const [header, ...body] = records;

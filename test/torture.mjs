@@ -11,6 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FILES = [
   'test/trust',
   'test/loader/kills',
+  'test/loader/malformed',
   'test/loader/backup',
   'test/neo4j',
   'test/seed/hostile',
@@ -19,7 +20,7 @@ const FILES = [
 const lines = join(root, '.data/torture.jsonl');
 
 const run = async () => {
-  const env = { ...process.env, TORTURE: 'full', KILLS: 'full' };
+  const env = { ...process.env, TORTURE: 'full' };
   const child = spawn(process.execPath, ['test/run.mjs', ...FILES], {
     cwd: root,
     env,

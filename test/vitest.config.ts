@@ -16,7 +16,7 @@ const GRAPH = [
 /** Tests that start and kill Neo4j themselves: where NEO4J_URI names one, there may be no Java here, and theirs is not ours to kill. */
 const OWN_NEO4J = [
   'test/neo4j/**/*.test.ts',
-  'test/loader/{kills,backup}.test.ts',
+  'test/loader/{kills,malformed,backup}.test.ts',
   'test/trust/nobody-writes.graph.test.ts',
   'test/trust/outage.graph.test.ts',
   'test/trust/hostile-names.browser.test.ts',

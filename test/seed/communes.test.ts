@@ -354,7 +354,7 @@ const PLANTED: readonly Planted[] = [
     to: 'xa-m-tinh-a,part,x',
     place: `${C}:4:33 table-columns`,
   },
-  { what: 'an open quote', file: B, from: 'Xã X,', to: '"Xã X,', place: `${B}:6:1 table-shape` },
+  { what: 'an open quote', file: B, from: 'Xã X,', to: '"Xã X,', place: `${B}:2:1 table-shape` },
   { what: 'a code of another length', file: D, from: ',001,', to: ',1,', place: `${D}:2:16 table-shape` },
   { what: 'an unknown level', file: A, from: 'Xã M,xa', to: 'Xã M,village', place: `${A}:2:24 table-shape` },
   { what: 'an empty name', file: B, from: 'Xã X', to: '', place: `${B}:2:22 table-shape` },

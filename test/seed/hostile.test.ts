@@ -107,6 +107,14 @@ describe('sheets that would exhaust a reader', () => {
     expect(placesOf(faults)).toContain('communes/districts.csv:2:1 table-shape');
   });
 
+  test('a quote in a table that is not closed is told on its own line, however far the parser reads', async () => {
+    const rows = Array.from({ length: 300 }, (_, n) => `x-${n},001,Huyện X,huyen,y`);
+    const { faults } = await read({
+      'communes/districts.csv': `id,code,name,level,province\n${rows.with(7, '"x-7,001,Huyện X,huyen,y').join('\n')}\n`,
+    });
+    expect(placesOf(faults)).toContain('communes/districts.csv:9:1 table-shape');
+  });
+
   test('keys that objects have by nature', async () => {
     const faults = await quick(
       '__proto__: []\nconstructor: []\norganisations:\n  - {id: a, __proto__: {kind: ministry}, sources: [b]}\n',
