@@ -100,11 +100,14 @@ const sheets: Readonly<Record<string, Malformation['spoil']>> = {
   'an unknown word': replacing(KEY, () => '    confidence: certain', ['shape']),
   'an unknown kind': replacing(/^ {4}kind: [\w-]+$/gm, () => '    kind: kingdom', ['shape']),
   'an id with capitals': replacing(/^ {2}- id: (\w)/gm, (match) => `  - id: X${match[1]}`, ['shape']),
-  'an id twice': replacing(/^ {2}- id: (\S+)$/gm, (match) => `  - id: ${match[1]}\n${row(match)}`, [
-    'duplicate-id',
-    'missing',
-    'yaml-syntax',
-  ]),
+  'a row twice': (text, random) => {
+    const match = oneOf([...text.matchAll(/^ {2}- id: \S+\n(?: {4}.*\n)+/gm)], random);
+    if (!match) return null;
+    const [twice] = match;
+    const end = match.index + twice.length;
+    const bytes = Buffer.from(text.slice(0, end) + twice + text.slice(end));
+    return { bytes, line: lineAt(text, end), codes: ['duplicate-id'] };
+  },
   'an unknown source': replacing(SOURCES, (match) => `    sources: [no-such-source, ${match[1]}`, ['unknown-id']),
   'a source twice': replacing(SOURCES, (match) => `    sources: [${match[1]}, ${match[1]}`, ['shape']),
   'a source that is an address': replacing(SOURCES, (match) => `    sources: ['https://example.org', ${match[1]}`, [
