@@ -87,6 +87,34 @@ describe('the lineage of a body', () => {
     await shut(opened);
   });
 
+  it('names a body that was renamed as before and as after, in Vietnamese and in English', async () => {
+    // By Nghị quyết 02/2002/QH11; and of March 1990, of which only the month is known.
+    const RENAMES = [
+      [
+        '',
+        [/^05\/08\/2002/, 'Bộ Khoa học, Công nghệ và Môi trường (1992–2025)', 'Bộ Khoa học và Công nghệ (1992–2025)'],
+        [/^03\/1990/, 'Ủy ban Khoa học và Kỹ thuật Nhà nước (1959–1992)', 'Ủy ban Khoa học Nhà nước (1959–1992)'],
+      ],
+      [
+        '/en',
+        [
+          /^5 August 2002/,
+          'Ministry of Science, Technology and Environment (1992–2025)',
+          'Ministry of Science and Technology (1992–2025)',
+        ],
+      ],
+    ] as const;
+    for (const [language, ...renames] of RENAMES) {
+      const opened = await open(`${language}/co-quan/bo-khoa-hoc-va-cong-nghe/nguon-goc`);
+      for (const [date, before, after] of renames) {
+        const rows = opened.page.getByRole('row', { name: date }).filter({ hasText: /Đổi tên|Renaming/ });
+        const cells = await rows.first().getByRole('cell').allTextContents();
+        expect(cells.slice(2, 4).map((cell) => cell.trim())).toEqual([before, after]);
+      }
+      await shut(opened);
+    }
+  });
+
   it('at 360 px gives the lists first and the picture on request, in a box that scrolls by itself', async () => {
     const opened = await open('/co-quan/bo-noi-vu/nguon-goc', NARROW);
     const { page } = opened;
@@ -102,6 +130,18 @@ describe('the lineage of a body', () => {
 });
 
 describe('the page of a reorganisation', () => {
+  it('names a body that was renamed as before and as after, in its lists and in its picture', async () => {
+    const opened = await open('/sap-xep/doi-ten-bo-khcn-2002');
+    const { page } = opened;
+    const names = ['Bộ Khoa học, Công nghệ và Môi trường', 'Bộ Khoa học và Công nghệ'];
+    const items = await page.getByRole('figure').getByRole('listitem').getByRole('link').allTextContents();
+    expect(items).toEqual(names);
+    const picture = page.getByRole('group', { name: /^Hình: bên vào/ });
+    for (const name of names)
+      expect(await picture.getByRole('link', { name: new RegExp(`^${name}(?!,)`) }).count()).toBe(1);
+    await shut(opened);
+  });
+
   it('draws what went in and came out, its days, and the plan that was put aside beside what was done', async () => {
     const opened = await open('/sap-xep/hop-nhat-bo-tai-chinh-2025');
     const { page } = opened;

@@ -21,12 +21,14 @@ export const BodyName = ({ slug, name }: { readonly slug: string; readonly name:
   </Link>
 );
 
-/** A link to a body under its latest name, with its years, which tell it from namesakes. */
-export const Body = ({ body }: { readonly body: BodyLinkFragment }) => {
+type BodyProps = { readonly body: BodyLinkFragment; readonly name?: Bilingual };
+
+/** A link to a body under its latest name, or the one given, with its years, which tell it from namesakes. */
+export const Body = ({ body, name = body.name }: BodyProps) => {
   const years = lifeYears(body, useLanguage());
   return (
     <>
-      <BodyName slug={body.slug} name={body.name} />
+      <BodyName slug={body.slug} name={name} />
       {years && <span className={css.years}> ({years})</span>}
     </>
   );

@@ -15,9 +15,9 @@ const Side = ({ side, line }: { readonly side: SideLine; readonly line: EventLin
   if (side.bodies.length === 0 && side.planned.length === 0 && side.others === 0) return '–';
   return (
     <ul className={css.sides}>
-      {side.bodies.map(({ body, extent }) => (
+      {side.bodies.map(({ body, name, extent }) => (
         <li key={body.slug}>
-          <Body body={body} /> {extent === 'part' && <Tag>{t('lineage.part')}</Tag>}
+          <Body body={body} name={name} /> {extent === 'part' && <Tag>{t('lineage.part')}</Tag>}
         </li>
       ))}
       {side.planned.map((name) => (

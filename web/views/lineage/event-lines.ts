@@ -1,11 +1,15 @@
+import type { Bilingual } from '../../data/names.ts';
 import type { BodyLinkFragment, LineageEventFragment } from '../../operations.generated.ts';
 import type { Extent, JointOf, River, Thread } from './model.ts';
 import { type LineageData, type PlanData, planDate } from './river.ts';
 
+/** A body on one side of a reorganisation, under the name that it bore then. */
+export type Party = { readonly body: BodyLinkFragment; readonly name: Bilingual; readonly extent: Extent };
+
 /** One side of a reorganisation: bodies of the lineage, names that a plan would have made, and how many stand outside the lineage. */
 export type SideLine = {
-  readonly bodies: readonly { readonly body: BodyLinkFragment; readonly extent: Extent }[];
-  readonly planned: readonly { readonly vi: string | null; readonly en: string | null }[];
+  readonly bodies: readonly Party[];
+  readonly planned: readonly Bilingual[];
   readonly others: number;
 };
 
@@ -23,40 +27,43 @@ export const fateKey = ({ event: { status } }: EventLine): 'lineage.notYet' | 'l
 
 type Bodies = ReadonlyMap<string, BodyLinkFragment>;
 
-const bodiesIn = (threads: readonly Thread[], bodies: Bodies) =>
+type Named = { readonly name: Bilingual; readonly organisation: { readonly slug: string } };
+
+const bodiesIn = (threads: readonly Thread[], parties: readonly Named[], bodies: Bodies): readonly Party[] =>
   threads.flatMap(({ lane, extent }) => {
     const body = bodies.get(lane);
-    return body ? [{ body, extent }] : [];
+    const name = parties.find(({ organisation }) => organisation.slug === lane)?.name;
+    return body ? [{ body, name: name ?? body.name, extent }] : [];
   });
 
 const lineOf = (joint: JointOf, lineage: LineageData, bodies: Bodies): EventLine | null => {
   const event = lineage.reorganisations.find(({ slug }) => slug === joint.id);
   if (event === undefined) return null;
-  const side = (threads: readonly Thread[], all: number): SideLine => ({
-    bodies: bodiesIn(threads, bodies),
+  const side = (threads: readonly Thread[], parties: readonly Named[]): SideLine => ({
+    bodies: bodiesIn(threads, parties, bodies),
     planned: [],
-    others: Math.max(0, all - threads.length),
+    others: Math.max(0, parties.length - threads.length),
   });
   return {
     event,
     date: event.date,
-    ins: side(joint.ins, event.inputs.length),
-    outs: side(joint.outs, event.outputs.length),
+    ins: side(joint.ins, event.inputs),
+    outs: side(joint.outs, event.outputs),
   };
 };
 
 const planLine = (joint: JointOf, plans: readonly PlanData[], bodies: Bodies): EventLine | null => {
   const plan = plans.find(({ slug }) => slug === joint.id);
   if (plan === undefined) return null;
-  const side = (threads: readonly Thread[], all: number, planned: PlanData['planned']): SideLine => {
-    const known = bodiesIn(threads, bodies);
-    return { bodies: known, planned, others: Math.max(0, all - known.length) };
+  const side = (threads: readonly Thread[], parties: readonly Named[], planned: PlanData['planned']): SideLine => {
+    const known = bodiesIn(threads, parties, bodies);
+    return { bodies: known, planned, others: Math.max(0, parties.length - known.length) };
   };
   return {
     event: plan,
     date: planDate(plan),
-    ins: side(joint.ins, plan.inputs.length, []),
-    outs: side(joint.outs, plan.outputs.length, plan.planned),
+    ins: side(joint.ins, plan.inputs, []),
+    outs: side(joint.outs, plan.outputs, plan.planned),
   };
 };
 

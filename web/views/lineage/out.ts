@@ -22,16 +22,16 @@ export const tableOf = (lines: readonly EventLine[], words: OutWords, language: 
     const { event, date } = line;
     const act = event.legalBasis.map(({ number, title }) => number ?? title).join('; ');
     const head = [date, wordsOf(event.title, language).text, words.type(line), words.status(line)];
-    const rows = (side: SideLine, name: string) => [
-      ...side.bodies.map(({ body, extent }) => [
+    const rows = (side: SideLine, label: string) => [
+      ...side.bodies.map(({ body, name, extent }) => [
         ...head,
-        name,
-        wordsOf(body.name, language).text,
+        label,
+        wordsOf(name, language).text,
         body.slug,
         words.extent(extent),
         act,
       ]),
-      ...side.planned.map((planned) => [...head, name, wordsOf(planned, language).text, null, null, act]),
+      ...side.planned.map((planned) => [...head, label, wordsOf(planned, language).text, null, null, act]),
     ];
     return [...rows(line.ins, words.before), ...rows(line.outs, words.after)];
   }),

@@ -23,9 +23,9 @@ const Side = ({ title, bodies, planned = [], isPlan }: SideProps) => {
         {title} <span className="muted number">({count})</span>
       </h2>
       <ul className={page.list}>
-        {bodies.map(({ organisation, extent, role }) => (
+        {bodies.map(({ organisation, name, extent, role }) => (
           <li key={organisation.slug}>
-            <Body body={organisation} /> {extent === 'PART' && <Tag>{t('page.part')}</Tag>}
+            <Body body={organisation} name={name} /> {extent === 'PART' && <Tag>{t('page.part')}</Tag>}
             <RowNote>
               {isPlan && `${t('record.asPlanned')}: `}
               {t(`kind.participant.${role}`)}
