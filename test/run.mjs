@@ -33,8 +33,10 @@ const counter = {
     counts = tally(modules, [...errors, ...buildFaults]);
   },
 };
+const { reporter = ['default'], ...others } = options;
+const reporters = [...[reporter].flat(), counter];
 const config = join(root, 'test/vitest.config.ts');
-const vitest = await createVitest('test', { ...options, config, watch: false, reporters: ['default', counter] });
+const vitest = await createVitest('test', { ...others, config, watch: false, reporters });
 
 /** Milliseconds in which the run must be cleared away. */
 const STOP_LIMIT = 15_000;

@@ -166,7 +166,7 @@ describe('names that a browser might run', () => {
       expect(text, form).not.toContain(`<script>${CANARY}`);
     }
     expect(ran).toEqual([]);
-    report('names that a browser might run', `${times(8, HOSTILE.length)} names: nothing ran, each is text`);
+    report('names', `${times(8, HOSTILE.length)} names: nothing ran, each is text`);
   });
 });
 

@@ -179,7 +179,7 @@ describe('a search', { timeout: LIMIT }, () => {
       const text = pieces().slice(0, 1_000);
       for (const statement of await statementsOf(asked(text), text)) expect(statement, text).toBe(ordinary);
     }
-    report('strange texts searched for: one statement, no fault', `${count}`);
+    report('strange-searches', `${count} texts: one statement, no fault`);
   });
 });
 
@@ -215,14 +215,14 @@ describe('all that reached Neo4j', { timeout: LIMIT }, () => {
       const query = randomQuestion(root, random, given, { fields: 25, depth: 4 });
       await statementsOf({ query, variables: {} }, query);
     }
-    report('questions of any shape, with such texts in every argument', `${count}`);
+    report('injection', `${count} questions of any shape with such texts in every argument`);
   });
 
   it('is made of the query files and of the words that join them', () => {
     expect(seen.size).toBeGreaterThan(20);
     for (const statement of seen) expect(unknownOf(statement), statement).toBe('');
-    report('distinct statements that reached Neo4j, all made of the query files', `${seen.size}`);
-    report('texts put into every argument that takes one', `${IS_TORTURE ? PAYLOADS.length : 5} × ${CASES.length}`);
+    report('injection', `${seen.size} distinct statements reached Neo4j, all made of the query files`);
+    report('injection', `${IS_TORTURE ? PAYLOADS.length : 5} texts in each of ${CASES.length} arguments`);
     console.log(`injection: ${CASES.length} arguments, ${seen.size} distinct statements`);
   });
 

@@ -140,7 +140,7 @@ describe('a network that fails between the service and the database', () => {
     }
     expect(faults).toEqual([]);
     report(
-      'Network faults',
+      'network',
       `${RUNS} seeded runs of ${FAULTS.length} faults at ${MOMENTS.length} moments: no wrong answer, none later than ${LONGEST} ms, well again after at most ${slowest} ms`,
     );
   }, 1_800_000);

@@ -201,7 +201,7 @@ describe('an outage of the database', () => {
     const longest = Math.max(...seen.map(({ milliseconds }) => milliseconds));
     const refused = seen.filter(isRefusal).length;
     const told = `${ROUNDS} outages: ${seen.length} requests, ${refused} refused, all others answered rightly; the longest took ${longest} ms`;
-    report('R19: the database paused, killed, ended under load', told);
+    report('outage', told);
     console.log(told);
     await expect.poll(sockets, { timeout: 10_000 }).toBeLessThan(POOLS + 2 * 2 * 5);
   });

@@ -38,7 +38,7 @@ describe.runIf(IS_TORTURE)('five times more requests than can be answered', () =
     const after = await send();
     close();
     report(
-      'Load',
+      'overload',
       `peak ${peak.toFixed(0)} answers a second, p99 ${quantile(times(good(calm)), 0.99).toFixed(0)} ms; at five times that ${(100 * share).toFixed(0)} % of it, admitted p99 ${quantile(times(good(storm)), 0.99).toFixed(0)} ms, refused p99 ${quantile(times(refused), 0.99).toFixed(0)} ms; a second after it one answer in ${after.took.toFixed(0)} ms`,
     );
     expect(storm.length).toBe(good(storm).length + refused.length);

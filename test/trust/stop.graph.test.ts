@@ -64,6 +64,6 @@ describe('SIGTERM under load', () => {
       expect(outcomes.filter((one) => one.status !== 200 && !isRefused(one))).toEqual([]);
       answered += outcomes.filter(({ status }) => status === 200).length;
     }
-    report('R22: SIGTERM under load', `${STOPS} stops, ${answered} answers, none cut`);
+    report('stop', `${STOPS} stops, ${answered} answers, none cut`);
   });
 });

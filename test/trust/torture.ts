@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadConfig } from '../../server/config.ts';
 import { type Random, randomFrom } from '../graph/random-question.ts';
+import parts from './parts.json' with { type: 'json' };
 
 const { environment } = loadConfig().machine;
 
@@ -21,9 +22,17 @@ export const rotated = (what: string): Random => {
 /** Where a torture run collects the lines of its report. */
 export const REPORT_FILE = join(import.meta.dirname, '../../.data/torture.jsonl');
 
-/** Says in the report what was seen of a bar, where one is being written; figures carry their units. */
-export const report = (bar: string, seen: string): void => {
+const bars = new Set(parts.flatMap((part) => part.bars.map(({ bar }) => bar)));
+
+const write = (line: { readonly bar: string; readonly seen?: string; readonly listed?: readonly string[] }): void => {
+  if (!bars.has(line.bar)) throw new Error(`parts.json has no bar "${line.bar}"`);
   if (!IS_TORTURE) return;
   mkdirSync(dirname(REPORT_FILE), { recursive: true });
-  appendFileSync(REPORT_FILE, `${JSON.stringify({ bar, seen })}\n`);
+  appendFileSync(REPORT_FILE, `${JSON.stringify(line)}\n`);
 };
+
+/** Says in the report what was seen of a bar of parts.json, where one is being written; figures carry their units. */
+export const report = (bar: string, seen: string): void => write({ bar, seen });
+
+/** Adds a row to what the report lists of a bar. */
+export const list = (bar: string, ...listed: readonly string[]): void => write({ bar, listed });
