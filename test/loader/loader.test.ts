@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FaultySheets, loadFolder } from '../../seed/loader.ts';
 import { readRecord } from '../../seed/record.ts';
+import { LoadError } from '../../seed/write-diff.ts';
 import { openDriver, readSession } from '../../server/graph/driver.ts';
+import { openWriteGraph } from '../../server/graph/write-graph.ts';
 import type { Neo4jAccess } from '../../server/neo4j/index.ts';
 import { graphDigest } from '../support/digest.ts';
 import { copyFacts, removeFolders } from '../support/facts.ts';
@@ -117,6 +119,18 @@ describe('a load', () => {
     await expect(edit).rejects.toMatchObject({
       faults: [{ file: 'officials/people.yaml', line: 15, column: 5, code: 'unknown-key' }],
     });
+    expect(await graphDigest(access)).toBe(before);
+  });
+
+  it('that fails on its way leaves nothing of it', async () => {
+    const before = await graphDigest(access);
+    const graph = openWriteGraph(access);
+    const work = graph.atOnce(async (writer) => {
+      await writer.run('write/nodes', { rows: [{ id: 'x', label: 'Person', hash: 'x', props: { id: 'x' } }] });
+      throw new LoadError('not what the sheets mean');
+    }, quiet);
+    await expect(work).rejects.toThrow(LoadError);
+    await graph.close();
     expect(await graphDigest(access)).toBe(before);
   });
 

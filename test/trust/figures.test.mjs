@@ -62,6 +62,9 @@ describe('the report', () => {
     expect(new Set(bars.map(({ bar }) => bar)).size).toBe(bars.length);
     const files = readdirSync('test', { recursive: true }).map((name) => `test/${name}`);
     for (const prefix of bars.flatMap((bar) => bar.files))
-      expect(files.some((name) => name.startsWith(prefix) && existsSync(name)), prefix).toBe(true);
+      expect(
+        files.some((name) => name.startsWith(prefix) && existsSync(name)),
+        prefix,
+      ).toBe(true);
   });
 });
