@@ -101,7 +101,7 @@ describe('a backup', () => {
     expect(await contentOf(await backUpNow())).toEqual(await contentOf(whole));
     const cost = `loaded from the sheets in ${took.loaded} s; backed up in ${took.backedUp} s, ${await megabytesOf(whole)} MB; restored in ${restored} s`;
     console.log(cost);
-    report('Backup: wiped and restored', `equal digest, and another backup is the same byte for byte; ${cost}`);
+    report('drill', `equal digest, and another backup is the same byte for byte; ${cost}`);
   }, 900_000);
 
   it('is known to the loader: the sheets that it was made from have nothing to add', async () => {
@@ -375,7 +375,6 @@ describe('a spoilt backup', () => {
 
   it('has changed nothing, all those times', async () => {
     expect(await graphDigest(access)).toBe(digest);
-    report('drill', 'equal digest, and another backup is the same byte for byte');
     report('corruption', `${CORRUPTIONS.length} kinds, and files of another backup: each detected, nothing written`);
   });
 });

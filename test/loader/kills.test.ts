@@ -162,7 +162,7 @@ describe('a load that is struck down', () => {
       loader.kill('SIGKILL');
     });
     report(
-      `Load: the loader killed ${LOADER_KILLS} times`,
+      'loader-killed',
       `${seen.before} as before, ${seen.after} as after, none between`,
     );
   }, 3_600_000);
@@ -175,7 +175,7 @@ describe('a load that is struck down', () => {
       access = await own.start();
     });
     report(
-      `Load: Neo4j killed ${NEO4J_KILLS} times during it`,
+      'neo4j-killed',
       `${seen.before - before} as before, ${seen.after - after} as after, none between`,
     );
   }, 3_600_000);
@@ -193,7 +193,7 @@ describe('a load that is struck down', () => {
     expect(seen.reads).toBeGreaterThanOrEqual(READS);
     console.log(`${seen.reads} reads answered, ${seen.mixed} of them while a commit was applied, with a part of it`);
     report(
-      `Load: a reader during those and ${WHOLE_LOADS} whole loads`,
+      'reads-meanwhile',
       `${seen.reads} reads; of a load that was not committed none saw anything; ${seen.mixed} saw a part of one while it was committed`,
     );
   }, 3_600_000);

@@ -115,8 +115,8 @@ describe('a malformed sheet or table', () => {
     expect(await graphDigest(access)).toBe(digest);
     expect(grown).toBeLessThan(MEMORY_LIMIT);
     report(
-      `Load: ${FILES} malformed sheets and tables of ${MALFORMATIONS.length} kinds`,
-      `each refused with its file and line; no transaction wrote; the process grew by ${grown} MB at its highest`,
+      'sheets',
+      `${FILES} malformed sheets and tables of ${MALFORMATIONS.length} kinds: each refused with its file and line; no transaction wrote; the process grew by ${grown} MB at its highest`,
     );
   }, 3_600_000);
 

@@ -11,10 +11,16 @@ const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 };
 
-/** Starts the service as `npm start` does, on any free port, over a Neo4j that has the record; throws what it said where it ended. */
-export const startProgram = async ({ uri, username, password, database }: Access): Promise<Program> => {
+/**
+ * Starts the service as `npm start` does, on any free port, over a Neo4j that has the record, with some settings of its own; throws what it said
+ * where it ended.
+ */
+export const startProgram = async (
+  { uri, username, password, database }: Access,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Program> => {
   const neo4j = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  const env = { ...process.env, ...neo4j, LOG_LEVEL: 'silent', PORT: '0' };
+  const env = { ...process.env, ...neo4j, LOG_LEVEL: 'silent', PORT: '0', ...settings };
   const child = spawn(process.execPath, ['server/start.mjs'], { cwd: projectRoot, env, stdio: 'pipe' });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));

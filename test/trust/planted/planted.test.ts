@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../server/config.ts';
 import { IS_TORTURE, list, report } from '../torture.ts';
 import { FAULTS, type PlantedFault } from './faults.ts';
-import { type Ended, expressionOf, runTests } from './run.ts';
+import { type Ended, endRuns, expressionOf, runTests } from './run.ts';
 import { copyTree, countOf, type Tree } from './tree.ts';
 
+/** Milliseconds of one run of tests, which may have to build and to load the record. */
 const LONG = 20 * 60_000;
 
 describe('the planted faults', () => {
@@ -22,8 +23,6 @@ const isOf =
   (ended: Ended): boolean =>
     ended.file === test && new RegExp(expressionOf(name)).test(ended.name);
 
-const PROJECTS = ['unit', 'graph', 'browser'] as const;
-
 describe.runIf(IS_TORTURE)('a planted fault', () => {
   let tree: Tree;
   let red = 0;
@@ -33,31 +32,29 @@ describe.runIf(IS_TORTURE)('a planted fault', () => {
   }, LONG);
 
   afterAll(async () => {
+    await endRuns();
     report('planted', `${red} of ${FAULTS.length} planted faults turned their test red`);
     await tree.remove();
   }, LONG);
 
-  it.each(PROJECTS)(
-    'is needed: without one the named tests pass, those of %s',
-    { timeout: 2 * LONG },
-    async (project) => {
-      const mine = FAULTS.filter((one) => one.project === project);
-      const files = [...new Set(mine.map(({ test }) => test))];
-      const ended = await runTests(tree.root, { project, files, names: mine.map(({ name }) => name) });
-      for (const fault of mine) {
-        const named = ended.filter(isOf(fault));
-        expect(named.length, fault.name).toBeGreaterThan(0);
-        expect(
-          named.filter(({ status }) => status === 'failed'),
-          fault.name,
-        ).toEqual([]);
-      }
-    },
-  );
+  it('is needed: without one the named tests pass', { timeout: 2 * LONG }, async () => {
+    const ended = await runTests(tree.root, {
+      files: [...new Set(FAULTS.map(({ test }) => test))],
+      names: FAULTS.map(({ name }) => name),
+    });
+    for (const fault of FAULTS) {
+      const named = ended.filter(isOf(fault));
+      expect(named.length, fault.name).toBeGreaterThan(0);
+      expect(
+        named.filter(({ status }) => status === 'failed'),
+        fault.name,
+      ).toEqual([]);
+    }
+  });
 
   it.each(FAULTS)('turns its test red: $fault', { timeout: LONG }, async (fault) => {
-    const { project, test, name } = fault;
-    const ended = await tree.planted(fault, () => runTests(tree.root, { project, files: [test], names: [name] }));
+    const { test, name } = fault;
+    const ended = await tree.planted(fault, () => runTests(tree.root, { files: [test], names: [name] }));
     const found = ended.filter(isOf(fault)).some(({ status }) => status === 'failed');
     if (found) red += 1;
     list('planted', fault.fault, `${test}: ${name}`, found ? 'red' : 'green');

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** Tests by their project, file and names, or parts of those. */
+/** Tests by their files and names, or parts of those. */
 export type Named = {
-  readonly project: string;
   readonly files: readonly string[];
   readonly names: readonly string[];
 };
@@ -25,7 +24,7 @@ type Json = {
 };
 
 /** Milliseconds after which a run is ended that does not end by itself. */
-const LONGEST = 15 * 60_000;
+const LONGEST = 35 * 60_000;
 
 /** What a run of tests has of its own, and one that it starts must not have; nor is that one to run the full counts. */
 const OWN = /^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|TORTURE$|NEO4J_)/;
@@ -37,16 +36,30 @@ const environment = (): NodeJS.ProcessEnv =>
 export const expressionOf = (name: string): string =>
   name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(/%[sij]/g, '.*');
 
+/** Runs that go on. */
+const under = new Set<ChildProcess>();
+
+const ended = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+};
+
+/** Ends runs that go on still: whoever waited for them was ended. */
+export const endRuns = async (): Promise<void> => {
+  for (const child of under) child.kill('SIGTERM');
+  await Promise.all([...under].map(ended));
+};
+
 /** Runs tests in a tree, building what has changed; those that ran. Throws where the run could not even begin. */
-export const runTests = async (root: string, { project, files, names }: Named): Promise<readonly Ended[]> => {
+export const runTests = async (root: string, { files, names }: Named): Promise<readonly Ended[]> => {
   const results = join(root, '.data/results.json');
   await rm(results, { force: true });
   const told = ['--reporter=json', `--outputFile.json=${results}`];
-  const args = ['test/run.mjs', '--project', project, ...files, '-t', names.map(expressionOf).join('|'), ...told];
+  const args = ['test/run.mjs', ...files, '-t', names.map(expressionOf).join('|'), ...told];
   const child = spawn(process.execPath, args, { cwd: root, env: environment(), stdio: 'pipe', timeout: LONGEST });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  await once(child, 'exit');
+  under.add(child);
+  await ended(child).finally(() => under.delete(child));
   const text = await readFile(results, 'utf8').catch(() => {
     throw new Error(`no tests ran: ${said.slice(-1_000)}`);
   });
