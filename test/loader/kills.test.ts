@@ -161,10 +161,7 @@ describe('a load that is struck down', () => {
     await strike(LOADER_KILLS, async (loader) => {
       loader.kill('SIGKILL');
     });
-    report(
-      'loader-killed',
-      `${seen.before} as before, ${seen.after} as after, none between`,
-    );
+    report('loader-killed', `${seen.before} as before, ${seen.after} as after, none between`);
   }, 3_600_000);
 
   it(`leaves the graph as before or as after, ${NEO4J_KILLS} times Neo4j is killed, and starts again`, async () => {
@@ -174,10 +171,7 @@ describe('a load that is struck down', () => {
       await access.exited;
       access = await own.start();
     });
-    report(
-      'neo4j-killed',
-      `${seen.before - before} as before, ${seen.after - after} as after, none between`,
-    );
+    report('neo4j-killed', `${seen.before - before} as before, ${seen.after - after} as after, none between`);
   }, 3_600_000);
 
   it('does not stop the next loads, and what is not committed is seen by nobody', async () => {
