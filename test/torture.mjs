@@ -1,7 +1,7 @@
 // Behind `npm run test:torture`: the tests that break real things, in their full counts, and the report of what they saw in docs/trust.md.
 // All of it takes some hours; `npm run test:torture -- outage soak` runs parts of it. Each part writes its own rows when it has ended, and
 // leaves those of the others. TORTURE_SEED repeats a run.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { arch, cpus, release, totalmem } from 'node:os';
@@ -14,6 +14,7 @@ const REPORTS = join(root, '.data/torture.jsonl');
 const RESULTS = join(root, '.data/torture.json');
 const FIGURES = join(root, 'test/trust/figures.json');
 const REPORT = join(root, 'docs/trust.md');
+const FORMATTER = join(root, 'node_modules/@biomejs/biome/bin/biome');
 
 /** Milliseconds after which a part is ended that does not end by itself. */
 const LONGEST = 6 * 60 * 60 * 1_000;
@@ -90,6 +91,7 @@ const keep = async (part, figures) => {
   const all = sorted({ ...(await jsonOf(FIGURES, {})), [part]: figures });
   await writeFile(FIGURES, `${JSON.stringify(all, null, 2)}\n`);
   await writeFile(REPORT, replaced(await textOf(REPORT), rendered(parts, all)));
+  execFileSync(process.execPath, [FORMATTER, 'format', '--write', REPORT], { cwd: root });
 };
 
 const counts = { passed: 0, failed: 0 };
