@@ -62,6 +62,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   statistics: 20_000,
 };
 
+/** Points of fields below the root that do so. The fate of one class goes through all its bodies: tens of thousands of communes. */
+const NESTED: Readonly<Record<string, number>> = { 'BodyClass.fate': 10_000 };
+
+/** Entries of lists without a page that have far more than others, as many as the record has. */
+const LONG_LISTS: Readonly<Record<string, number>> = { 'Query.bodyClasses': 25 };
+
 type Field = GraphQLField<unknown, unknown>;
 type Args = Readonly<Record<string, unknown>>;
 
@@ -99,11 +105,12 @@ const longest = (args: Args): number =>
   Math.max(0, ...Object.values(args).map((one) => (Array.isArray(one) ? one.length : 0)));
 
 /** How many entries a field answers, so far as its arguments say. */
-const sizeOf = (field: Field, args: Args): number => {
+const sizeOf = (type: GraphQLCompositeType, field: Field, args: Args): number => {
   if (field.args.some(({ name }) => name === 'first'))
     return typeof args.first === 'number' ? Math.max(args.first, 1) : DEFAULT_PAGE;
   const given = Math.ceil(longest(args) / GIVEN);
-  if (isListType(getNullableType(field.type)) && field.name !== 'edges') return Math.max(LIST, given);
+  if (isListType(getNullableType(field.type)) && field.name !== 'edges')
+    return Math.max(LONG_LISTS[`${type.name}.${field.name}`] ?? LIST, given);
   return Math.max(1, given);
 };
 
@@ -114,7 +121,7 @@ const fieldOf = (type: GraphQLCompositeType, name: string): Field | undefined =>
 };
 
 const weightOf = (type: GraphQLCompositeType, field: Field): number => {
-  const heavy = type === schema.getQueryType() ? (WEIGHTS[field.name] ?? 0) : 0;
+  const heavy = (type === schema.getQueryType() ? WEIGHTS[field.name] : NESTED[`${type.name}.${field.name}`]) ?? 0;
   return 1 + heavy + ('reading' in field.extensions ? READ : 0);
 };
 
@@ -124,7 +131,7 @@ const ofField = (node: FieldNode, type: GraphQLCompositeType, counting: Counting
   const inner = getNamedType(field.type);
   const own = weightOf(type, field);
   if (!isCompositeType(inner) || node.selectionSet === undefined) return own;
-  return own + sizeOf(field, argumentsOf(field, node, counting)) * ofSet(node.selectionSet, inner, counting);
+  return own + sizeOf(type, field, argumentsOf(field, node, counting)) * ofSet(node.selectionSet, inner, counting);
 };
 
 const ofFragment = (name: string, counting: Counting): number => {

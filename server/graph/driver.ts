@@ -225,7 +225,7 @@ export const probe = async (access: Access, timeout: number): Promise<void> => {
   await askAnew(access, 'RETURN 1', timeout);
 };
 
-const AT_WORK = 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.read AS mark';
+export const AT_WORK = 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.read AS mark';
 
 /**
  * The marks of the reads that the server is at work on, ours and those of others; null where it cannot be told: a cluster's members know each

@@ -77,7 +77,7 @@ const isNode = (label: string): boolean => {
 };
 
 /** One question in so many is asked in a run, another one the next time. */
-const SHARE = 12;
+const SHARE = 8;
 const TURN = Math.floor(Date.now() / 1_000) % SHARE;
 console.log(`questions at releases: turn ${TURN} of ${SHARE}`);
 

@@ -32,6 +32,9 @@ const statistics = (n: number): string =>
 
 const paths = (n: number): string => `a${n}: servedTogetherPath(from: "x", to: "y${n}", maxSteps: 6) { __typename }`;
 
+const FATES =
+  '{ bodyClasses { fate(from: "2025-03-01", to: "2025-03-01") { instances { edges { node { __typename } } } } } }';
+
 /** Two hundred documents and more, each of a shape that has brought down some GraphQL service. */
 export const hostile = (): readonly Hostile[] => [
   ...shape('levels', range(4, 30), (n) => `{ organisation(id: "x") { ${nested(n)} } }`),
@@ -60,5 +63,6 @@ export const hostile = (): readonly Hostile[] => [
   ...shape('introspection in circles', range(4, 12), (n) => `{ __schema { types { ${circle(n)} } } }`),
   ...shape('counts of the whole state', range(12, 26), (n) => `{ ${times(n, statistics)} }`),
   ...shape('chains of people', range(21, 39), (n) => `{ ${times(n, paths)} }`),
+  ...shape('the fate of all bodies of all classes', [1], () => FATES),
   ...shape('characters', range(70_000, 1_070_000, 250_000), (n) => `{ person(id: "${'x'.repeat(n)}") { name } }`),
 ];
