@@ -123,9 +123,9 @@ const ONLY_PICTURES = /query ChartEver\b/;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** A page as a reader without JavaScript gets it: its status, and its words. */
+/** A page as a reader without JavaScript gets it, at the plain form of its address: its status, and its words. */
 const withoutScript = async (path: string) => {
-  const response = await fetch(inject('baseUrl') + path, { redirect: 'manual' });
+  const response = await fetch(inject('baseUrl') + path);
   const html = await response.text();
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const words = main
