@@ -51,37 +51,50 @@ export const Fault = ({ error, retry }: { readonly error: unknown; readonly retr
 /** Says what could stand here when nothing does. */
 export const Empty = ({ children }: { readonly children: ReactNode }) => <p className={css.empty}>{children}</p>;
 
+type NoPageProps = {
+  readonly status: 400 | 404;
+  readonly title: string;
+  readonly text: string;
+  /** Where the reader can go on. */
+  readonly children: ReactNode;
+};
+
+/** What stands in place of a page that cannot be, with the status that a server answers. */
+const NoPage = ({ status, title, text, children }: NoPageProps) => {
+  const { t } = useTranslation();
+  const memory = usePageMemory();
+  if (memory.onServer) memory.status = status;
+  return (
+    <div className={css.fault}>
+      <title>{`${title} · ${t('frame.brand')}`}</title>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+};
+
 /** The page for an address that leads to nothing in the record. */
 export const Missing = () => {
   const { t } = useTranslation();
-  const memory = usePageMemory();
-  if (memory.onServer) memory.status = 404;
   return (
-    <div className={css.fault}>
-      <title>{`${t('frame.missingTitle')} · ${t('frame.brand')}`}</title>
-      <h1>{t('frame.missingTitle')}</h1>
-      <p>{t('frame.missingText')}</p>
+    <NoPage status={404} title={t('frame.missingTitle')} text={t('frame.missingText')}>
       <Link to="/" className="button">
         {t('frame.toHome')}
       </Link>
-    </div>
+    </NoPage>
   );
 };
 
 /** The page for an address whose day is none: what was read, how a day is written, and the same page today. */
 export const WrongDay = ({ given }: { readonly given: string }) => {
   const { t } = useTranslation();
-  const memory = usePageMemory();
-  if (memory.onServer) memory.status = 400;
   return (
-    <div className={css.fault}>
-      <title>{`${t('frame.wrongDayTitle')} · ${t('frame.brand')}`}</title>
-      <h1>{t('frame.wrongDayTitle')}</h1>
-      <p>{t('frame.wrongDayText', { given })}</p>
+    <NoPage status={400} title={t('frame.wrongDayTitle')} text={t('frame.wrongDayText', { given })}>
       <Link to="." search={(previous: object) => ({ ...previous, ngay: undefined })} className="button">
         {t('frame.toToday')}
       </Link>
-    </div>
+    </NoPage>
   );
 };
 
