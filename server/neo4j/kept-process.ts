@@ -43,17 +43,26 @@ const deferred = <Value>() => {
   return { promise, resolve };
 };
 
+/** Milliseconds in which what a command printed last is waited for, once it has ended. */
+const LAST_WORDS = 2_000;
+
 const watch = (keeper: ChildProcess): Pick<KeptProcess, 'started' | 'exited'> => {
   const started = deferred<number | null>();
   const exited = deferred<KeptEnd>();
+  let end = KEEPER_LOST;
+  // How it ended may be told before all that it printed is read: the keeper is closed once both are.
+  const ended = (how: KeptEnd): void => {
+    end = how;
+    setTimeout(() => exited.resolve(how), LAST_WORDS).unref();
+  };
   keeper.on('message', (raw) => {
     const message = messageSchema.parse(raw);
     if ('pid' in message) started.resolve(message.pid);
-    else if ('failed' in message) exited.resolve({ code: null, signal: null, failed: message.failed });
-    else exited.resolve({ ...message, failed: null });
+    else if ('failed' in message) ended({ code: null, signal: null, failed: message.failed });
+    else ended({ ...message, failed: null });
   });
   keeper.on('error', ({ message }) => exited.resolve({ code: null, signal: null, failed: message }));
-  keeper.on('close', () => exited.resolve(KEEPER_LOST));
+  keeper.on('close', () => exited.resolve(end));
   exited.promise.then(() => started.resolve(null));
   return { started: started.promise, exited: exited.promise };
 };

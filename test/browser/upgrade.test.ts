@@ -5,18 +5,16 @@ import { addressOf, GRAPHQL, type Opened, open, questionOf, shut, withBrowser } 
 withBrowser();
 
 /** Takes a script from the service, as another build does that is put in its place: for one request, or for good. */
-const take = async ({ page }: Opened, script: RegExp, times?: number): Promise<() => number> => {
-  let asked = 0;
+const take = async ({ page }: Opened, script: RegExp, times = Number.POSITIVE_INFINITY): Promise<() => number> => {
+  let refused = 0;
   const gone = { status: 404, contentType: 'application/json', body: '{"code":"NOT_FOUND"}' };
-  await page.route(
-    script,
-    async (route) => {
-      asked += 1;
-      await route.fulfill(gone);
-    },
-    times === undefined ? {} : { times },
-  );
-  return () => asked;
+  // The route stays: one that is taken off while the page loads anew can hold that very load for ever.
+  await page.route(script, async (route) => {
+    if (refused >= times) return route.continue();
+    refused += 1;
+    await route.fulfill(gone);
+  });
+  return () => refused;
 };
 
 /** Has the service asked for a document that it does not know, as a tab of another build does: once for each question by its id. */
@@ -72,25 +70,23 @@ describe('a tab whose documents the service does not know', () => {
 describe('a tab that was open while the application was replaced', () => {
   it('loads anew where a view is gone, at the address that was asked for', async () => {
     const opened = await open('/');
-    const asked = await take(opened, /\/assets\/PersonPage-[^/]*\.js/, 1);
+    const refused = await take(opened, /\/assets\/PersonPage-[^/]*\.js/, 1);
     const link = opened.page.locator('a[href^="/nguoi/"]').first();
     const href = await link.getAttribute('href');
-    const anew = opened.page.waitForEvent('load');
-    await link.click();
-    await anew;
+    await Promise.all([opened.page.waitForEvent('load'), link.click()]);
     await opened.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     expect(addressOf(opened.page)).toBe(href);
-    expect(asked()).toBe(1);
+    expect(refused()).toBe(1);
     await shut(opened);
   });
 
   it('loads anew where the worker of the chart is gone', async () => {
     const opened = await open('/');
-    const asked = await take(opened, /\/assets\/layout-worker-[^/]*\.js/, 1);
+    const refused = await take(opened, /\/assets\/layout-worker-[^/]*\.js/, 1);
     await opened.page.goto(new URL('/so-do', opened.page.url()).href);
     await opened.page.waitForEvent('load');
     await opened.page.waitForRequest(/layout-worker/);
-    expect(asked()).toBe(1);
+    expect(refused()).toBe(1);
     await shut(opened);
   });
 
