@@ -18,6 +18,8 @@ export const closed: Graph = {
   read: none,
   place: null,
   at: () => closed,
+  reads: () => asked.length,
+  state: async () => none('the state'),
   until: () => closed,
   close: async () => {},
 };

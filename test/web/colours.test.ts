@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROLE_NAMES, type Role, type Theme, token, tokensCss } from '../../web/style/tokens.ts';
+import { ENDED_TEXT, ROLE_NAMES, type Role, type Theme, token, tokensCss } from '../../web/style/tokens.ts';
 
 const web = join(import.meta.dirname, '../../web');
 const HOME = 'style/tokens.ts';
@@ -25,6 +25,15 @@ const luminance = (colour: string): number => {
 const contrast = (a: string, b: string): number => {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
+};
+
+/** A colour as it is seen through an opacity over a ground (W3C Compositing, source over). */
+const over = (colour: string, ground: string, opacity: number): string => {
+  const [above = [], below = []] = [colour, ground].map((hex) => hex.slice(1).match(/../g) ?? []);
+  const mixed = above.map((part, index) =>
+    Math.round(Number.parseInt(part, 16) * opacity + Number.parseInt(below[index] ?? '0', 16) * (1 - opacity)),
+  );
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 };
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -52,6 +61,20 @@ describe('colours', () => {
     expect(weakest(['warning', ...ROLE_NAMES.filter((role) => role.startsWith('change-'))])).toBeGreaterThanOrEqual(
       4.5,
     );
+  });
+
+  it('of the names of what has ended are text to be read too, on every ground of the picture', () => {
+    const grounds: readonly Role[] = ['paper', 'surface', 'shade'];
+    for (const theme of THEMES)
+      for (const ground of grounds.map((role) => token(role, theme)))
+        expect(contrast(over(token('ink', theme), ground, ENDED_TEXT), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('are not faded by an opacity of their own elsewhere in the picture', () => {
+    const faded = files
+      .filter((path) => /^graph\//.test(path))
+      .flatMap((path) => read(path).match(/'text-opacity': 0\.\d+/g) ?? []);
+    expect(faded).toEqual([]);
   });
 
   it('of lines and of the branches have a contrast of 3.5 to 1 at least', () => {

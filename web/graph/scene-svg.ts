@@ -1,4 +1,4 @@
-import { branchRole, changeRole, FONT_FAMILY, type Theme, token } from '../style/tokens.ts';
+import { branchRole, changeRole, ENDED_TEXT, FONT_FAMILY, type Theme, token } from '../style/tokens.ts';
 import { BOX } from './node-box.ts';
 import type { PlacedScene, Point, SceneEdge, SceneNode, Size } from './scene.ts';
 import { BRANCH_SHAPE } from './shapes.ts';
@@ -52,7 +52,7 @@ const dashes = ({ certain, recalled }: SceneNode, ghost: boolean): string => {
 const texts = ({ node, at, ghost }: Placed, theme: Theme): string => {
   const height = node.lines.length * BOX.name.line + node.notes.length * BOX.note.line;
   const top = at.y - height / 2;
-  const opacity = ghost ? ' opacity="0.5"' : '';
+  const opacity = ghost ? ` opacity="${ENDED_TEXT}"` : '';
   const name = node.lines.map((line, index) => {
     const y = top + index * BOX.name.line + BOX.name.line * 0.72;
     const doubt = index === node.lines.length - 1 && !node.certain ? ' ?' : '';

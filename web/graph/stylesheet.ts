@@ -1,4 +1,13 @@
-import { branchRole, CHANGE_SIGN, type Change, changeRole, FONT_FAMILY, type Theme, token } from '../style/tokens.ts';
+import {
+  branchRole,
+  CHANGE_SIGN,
+  type Change,
+  changeRole,
+  ENDED_TEXT,
+  FONT_FAMILY,
+  type Theme,
+  token,
+} from '../style/tokens.ts';
 import { BOX } from './node-box.ts';
 import { BRANCH_SHAPE, BRANCHES, type Shape } from './shapes.ts';
 
@@ -106,7 +115,7 @@ const blockRules = (theme: Theme): readonly StyleRule[] => [
 const stateRules = (theme: Theme): readonly StyleRule[] => [
   { selector: 'node.possible', style: { 'border-style': 'dashed' } },
   { selector: 'node.recalled', style: { 'border-style': 'dotted', 'border-width': 2 } },
-  { selector: 'node.ended', style: { 'background-opacity': 0, 'text-opacity': 0.4 } },
+  { selector: 'node.ended', style: { 'background-opacity': 0, 'text-opacity': ENDED_TEXT } },
   { selector: 'node.selected', style: { 'border-width': 3.5 } },
   {
     selector: 'node.focused',
@@ -140,7 +149,7 @@ const changeRules = (theme: Theme): readonly StyleRule[] => [
     style: {
       'background-opacity': 0,
       'border-opacity': 0.6,
-      'text-opacity': 0.4,
+      'text-opacity': ENDED_TEXT,
       'border-style': 'dashed',
       events: 'no',
     },

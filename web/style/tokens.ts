@@ -72,6 +72,9 @@ export const CHANGE_SIGN: Readonly<Record<Change, string>> = {
   merged: '⋈',
 };
 
+/** The opacity of the text of what has ended: fainter than what exists, and still text to be read (WCAG AA, 4.5:1). */
+export const ENDED_TEXT = 0.65;
+
 /** The family of type; self-hosted. */
 export const FONT_FAMILY = '"Be Vietnam Pro", system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 

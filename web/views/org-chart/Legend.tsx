@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { BRANCH_SHAPE, BRANCHES } from '../../graph/shapes.ts';
-import { type Branch, branchRole } from '../../style/tokens.ts';
+import { type Branch, branchRole, CHANGE_SIGN, type Change, changeRole } from '../../style/tokens.ts';
 import css from './legend.module.css';
+import { DIVIDED_SIGN } from './step.ts';
 
 const OUTLINE = {
   rectangle: 'M1 1H47V21H1Z',
@@ -34,7 +35,46 @@ const LINES = [
   ['recalled', '1.5 3'],
 ] as const;
 
-/** What shapes, colours and lines of the picture say. */
+const SIGNS: readonly (readonly [word: Change | 'divided', sign: string, change: Change])[] = [
+  ['born', CHANGE_SIGN.born, 'born'],
+  ['ended', CHANGE_SIGN.ended, 'ended'],
+  ['renamed', CHANGE_SIGN.renamed, 'renamed'],
+  ['moved', CHANGE_SIGN.moved, 'moved'],
+  ['merged', CHANGE_SIGN.merged, 'merged'],
+  ['divided', DIVIDED_SIGN, 'merged'],
+];
+
+const Changes = () => {
+  const { t } = useTranslation();
+  return (
+    <ul>
+      {SIGNS.map(([word, sign, change]) => (
+        <li key={word}>
+          <span className={css.sign} style={{ background: `var(--${changeRole(change)})` }} aria-hidden="true">
+            {sign}
+          </span>
+          {t(`chart.key.${word}`)}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 48 22" width="48" height="22" aria-hidden="true">
+          <path d={OUTLINE.rectangle} fill="none" stroke="var(--line)" strokeWidth="1.5" strokeDasharray="6 4" />
+          <path d="M14 11H34" stroke="var(--muted)" strokeWidth="2" />
+        </svg>
+        {t('chart.key.ghost')}
+      </li>
+      <li>
+        <svg viewBox="0 0 48 22" width="48" height="22" aria-hidden="true">
+          <path d="M2 18C16 2 30 2 40 12" fill="none" stroke="var(--change-merged)" strokeWidth="3" />
+          <path d="M46 18L36.5 14.5L43 8Z" fill="var(--change-merged)" />
+        </svg>
+        {t('chart.key.flow')}
+      </li>
+    </ul>
+  );
+};
+
+/** What shapes, colours, lines and signs of the picture say. */
 export const Legend = () => {
   const { t } = useTranslation();
   return (
@@ -59,6 +99,8 @@ export const Legend = () => {
           </li>
         ))}
       </ul>
+      <h2>{t('chart.key.changes')}</h2>
+      <Changes />
       <p>{t('chart.key.pill')}</p>
     </section>
   );

@@ -37,12 +37,15 @@ export type StepLine = {
   readonly by: StepChangeFragment['reorganisations'][number] | null;
 };
 
+/** The sign of what is divided, or separated from what stays. */
+export const DIVIDED_SIGN = '⑂';
+
 /** The sign and the colour of a line; null where the design has none. */
 export const SIGN_OF: Readonly<Record<StepKind, { readonly sign: string; readonly change: Change } | null>> = {
   merged: { sign: CHANGE_SIGN.merged, change: 'merged' },
   absorbed: { sign: CHANGE_SIGN.merged, change: 'merged' },
-  divided: { sign: '⑂', change: 'merged' },
-  separated: { sign: '⑂', change: 'merged' },
+  divided: { sign: DIVIDED_SIGN, change: 'merged' },
+  separated: { sign: DIVIDED_SIGN, change: 'merged' },
   became: { sign: CHANGE_SIGN.born, change: 'born' },
   born: { sign: CHANGE_SIGN.born, change: 'born' },
   ended: { sign: CHANGE_SIGN.ended, change: 'ended' },
@@ -132,7 +135,7 @@ const fateOf = ({ changes, born, ended, moved, renamed }: StepNode): Fate | null
   ];
   const has = (type: string) => changes.some((change) => change.type === type);
   const fate = (change: Change, sign: string = CHANGE_SIGN[change]): Fate => ({ change, sign, kin });
-  if (has('DIVIDED')) return fate('merged', '⑂');
+  if (has('DIVIDED')) return fate('merged', DIVIDED_SIGN);
   if (ended) return fate(has('MERGED') ? 'merged' : 'ended');
   if (born) return fate(kin.length > 1 ? 'merged' : 'born');
   if (renamed) return fate('renamed');
