@@ -70,7 +70,7 @@ const missingCase = ({ tell }: RecordIndex, fact: BodyClassFact, day: Day, missi
     (w) =>
       `${fact.names.vi}, ${w.day(day)}: thiếu ${missing.length} (${w.bodies(shown)}${rest ? ` và ${rest} nơi khác` : ''})`,
     (w) =>
-      `${fact.names.en}, ${w.day(day)}: ${missing.length} missing (${w.bodies(shown)}${rest ? ` and ${rest} others` : ''})`,
+      `${fact.names.en}, ${w.day(day)}: ${missing.length} missing (${w.bodies(shown)}${rest ? ` and ${rest} other${rest === 1 ? '' : 's'}` : ''})`,
   );
 };
 

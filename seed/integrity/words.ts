@@ -71,7 +71,10 @@ const TYPES: Readonly<Record<Language, Readonly<Record<Type, string>>>> = {
 
 /** The most bodies of one side that the words for a reorganisation name; its page names all. */
 const SHOWN = 3;
-const MORE = { vi: (n: number) => `và ${n} đơn vị khác`, en: (n: number) => `and ${n} others` } as const;
+const MORE = {
+  vi: (n: number) => `và ${n} đơn vị khác`,
+  en: (n: number) => `and ${n} other${n === 1 ? '' : 's'}`,
+} as const;
 
 type NameOf = (id: string, language: Language) => string;
 

@@ -19,9 +19,38 @@ const wordsIn = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+
 
 const [vietnamese, english] = [new Map(flat(vi)), new Map(flat(en))];
 
+/** Texts whose count is never one: limits, and what is only told of several. */
+const NEVER_ONE = new Set([
+  'career.mostPeople',
+  'career.chainNoneForward',
+  'career.chainNone',
+  'career.moreSteps',
+  'career.biggerBodies',
+  'step.all',
+  'chart.limited',
+  'convert.privacy',
+  'convert.ambiguousIn',
+  'convert.ambiguous',
+  'convert.sameRows',
+]);
+
 describe('texts', () => {
   it('have the same keys in both languages', () => {
-    expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());
+    const keys = [...english.keys()].filter((key) => !key.endsWith('_one'));
+    expect(keys.sort()).toEqual([...vietnamese.keys()].sort());
+  });
+
+  it('count one thing in the singular in English, and in no other words', () => {
+    const one = [...english].filter(([key]) => key.endsWith('_one'));
+    const wrong = one.filter(
+      ([key, text]) => wordsIn(text).join() !== wordsIn(english.get(key.slice(0, -4)) ?? '').join(),
+    );
+    expect(wrong).toEqual([]);
+    const plural = /\{\{count\}\} (?:[\w’]+ ){0,3}?(?:[\w’]+s|bodies|people)\b/;
+    const without = [...english].filter(
+      ([key, text]) => plural.test(text) && !english.has(`${key}_one`) && !NEVER_ONE.has(key) && !key.endsWith('_one'),
+    );
+    expect(without).toEqual([]);
   });
 
   it('are never empty, and are in NFC', () => {

@@ -155,6 +155,7 @@ export const career = {
   overlapTitle: 'The two in one body at one time',
   overlapNone: 'The record has no time when the two were in one body.',
   size: '{{count}} tenures',
+  size_one: '{{count}} tenure',
   fullCareers: 'Open the comparison, where others can be added',
   seat: 'Who held this seat',
   seatOfHead: 'Heads, one after another',
@@ -162,6 +163,7 @@ export const career = {
   seatSummary:
     'Tenures of this seat in the record: {{holders}}{{bodies}}; vacancies: {{vacancies}}; times without anybody recorded: {{gaps}}.',
   seatBodies: ' (in {{count}} bodies, one after another)',
+  seatBodies_one: ' (in {{count}} body)',
   seatHeldOn: 'On {{date}}',
   seatState: {
     HELD: 'held',

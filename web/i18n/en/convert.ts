@@ -111,6 +111,7 @@ export const convert: Texts['convert'] = {
   download: 'Download CSV',
   copy: 'Copy the cells',
   copied: '{{count}} rows copied; paste them into a spreadsheet.',
+  copied_one: '{{count}} row copied; paste it into a spreadsheet.',
   notCopied: 'The browser does not allow copying. Please download the CSV file.',
   downloadHint: 'Your own columns are kept and ours added, your choices among them.',
   fileName: 'converted',

@@ -19,6 +19,7 @@ export const date: Texts['date'] = {
   stepsShort: 'Pick a day…',
   slider: 'Choose a date by its changes',
   changesOn: '{{date}}: {{count}} changes',
+  changesOn_one: '{{date}}: {{count}} change',
   noChangeOn: '{{date}}: no change; the last one before was on {{previous}}',
   noChangeYet: '{{date}}: no change recorded up to this day',
   noChanges: 'No change over time is recorded.',

@@ -15,6 +15,7 @@ export const record = {
   andPossibly: '{{count}}, perhaps {{possible}} more',
   byType: 'By type',
   times: '{{count}} times',
+  times_one: '{{count}} time',
   announced: 'Announced',
   reported: 'Reported',
   cancelled: 'Plan no longer stood from',

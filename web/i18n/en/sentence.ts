@@ -36,4 +36,5 @@ export const sentence: Texts['sentence'] = {
   inSpan: 'in {{date}}',
   unknownDay: '(day unknown)',
   andOthers: 'and {{count}} others',
+  andOthers_one: 'and {{count}} other',
 };

@@ -1,6 +1,7 @@
 /** Texts of a step of the org chart from one day to another. */
 export const step = {
   title: 'From {{from}} to {{to}}: {{count}} changes in what is shown',
+  title_one: 'From {{from}} to {{to}}: {{count}} change in what is shown',
   by: 'the reorganisation',
   all: 'Show all {{count}} changes',
   fewer: 'Show fewer',
