@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { BRANCH_SHAPE, BRANCHES } from '../../graph/shapes.ts';
-import { type Branch, branchRole, CHANGE_SIGN, type Change, changeRole } from '../../style/tokens.ts';
+import { type Branch, branchRole, CHANGE_SIGN, type Change, changeRole, DIVIDED_SIGN } from '../../style/tokens.ts';
 import css from './legend.module.css';
-import { DIVIDED_SIGN } from './step.ts';
 
 const OUTLINE = {
   rectangle: 'M1 1H47V21H1Z',

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../data/names.ts';
 import type { Fate } from '../../graph/step.ts';
 import type { BodyLinkFragment, ChartStepQuery, StepChangeFragment } from '../../operations.generated.ts';
-import { CHANGE_SIGN, type Change } from '../../style/tokens.ts';
+import { CHANGE_SIGN, type Change, DIVIDED_SIGN } from '../../style/tokens.ts';
 
 /** A body of two charts that differ, and what happened to it between their days. */
 export type StepNode = NonNullable<ChartStepQuery['chartDiff']>['nodes'][number];
@@ -36,9 +36,6 @@ export type StepLine = {
   readonly certain: boolean;
   readonly by: StepChangeFragment['reorganisations'][number] | null;
 };
-
-/** The sign of what is divided, or separated from what stays. */
-export const DIVIDED_SIGN = '⑂';
 
 /** The sign and the colour of a line; null where the design has none. */
 export const SIGN_OF: Readonly<Record<StepKind, { readonly sign: string; readonly change: Change } | null>> = {
