@@ -236,10 +236,10 @@ RETURN count(*) AS closing`;
  * Whether the server applies a commit just now: Neo4j does so row by row, and whoever reads meanwhile sees a part of it. Not where it cannot
  * be told: a cluster's members know each its own transactions alone, and not every user may ask.
  */
-export const isCommitting = async (access: Access, driver: Driver, limits: Limits): Promise<boolean> => {
+export const isCommitting = async (access: Access, driver: Driver, mark: string, limits: Limits): Promise<boolean> => {
   if (isRouted(access)) return false;
   try {
-    const [row] = await readOnce(driver, access.database, { text: CLOSING, params: {} }, limits);
+    const [row] = await readOnce(driver, access.database, { text: CLOSING, params: {}, mark }, limits);
     return Number(row?.closing) > 0;
   } catch (error) {
     if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')) return false;

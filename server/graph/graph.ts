@@ -155,10 +155,10 @@ const lookingOn = (access: Access, pool: WatchedDriver, timeout: number) => {
   let known: string | null = null;
   const look = async (): Promise<string | null> =>
     pool.use(async (driver, mark) => {
-      if (await isCommitting(access, driver, limits)) return null;
+      if (await isCommitting(access, driver, mark, limits)) return null;
       const [row] = await readOnce(driver, access.database, { text: textOf(HELD), params: {}, mark }, limits);
       const digest = String(row?.digest ?? '');
-      if (digest !== known && (await isCommitting(access, driver, limits))) return null;
+      if (digest !== known && (await isCommitting(access, driver, mark, limits))) return null;
       known = digest;
       return digest;
     });
