@@ -225,28 +225,6 @@ export const probe = async (access: Access, timeout: number): Promise<void> => {
   await askAnew(access, 'RETURN 1', timeout);
 };
 
-/** What a transaction that writes tells of itself, so that readers know of it. */
-export const WRITING = { writes: true } as const;
-
-export const CLOSING = `SHOW TRANSACTIONS YIELD metaData, status
-WHERE metaData.writes AND status STARTS WITH 'Closing'
-RETURN count(*) AS closing`;
-
-/**
- * Whether the server applies a commit just now: Neo4j does so row by row, and whoever reads meanwhile sees a part of it. Not where it cannot
- * be told: a cluster's members know each its own transactions alone, and not every user may ask.
- */
-export const isCommitting = async (access: Access, driver: Driver, mark: string, limits: Limits): Promise<boolean> => {
-  if (isRouted(access)) return false;
-  try {
-    const [row] = await readOnce(driver, access.database, { text: CLOSING, params: {}, mark }, limits);
-    return Number(row?.closing) > 0;
-  } catch (error) {
-    if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')) return false;
-    throw error;
-  }
-};
-
 export const AT_WORK = 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.read AS mark';
 
 /**

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Cancelled, type ErrorCode, GraphUnavailable, QueryTimeout, ServiceError } from '../errors.ts';
-import { type Access, isCommitting, isTimeout, isUnavailable, readOnce } from './driver.ts';
+import { type Access, isTimeout, isUnavailable, readOnce } from './driver.ts';
 import { pastTexts } from './past/texts.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
 import { compose, parametersOf, shapeOf } from './reading/compose.ts';
@@ -23,13 +23,6 @@ export type Graph = {
    * Cancelled then. With `isAwaited` false nobody waits for it.
    */
   readonly until: (signal: AbortSignal, isAwaited?: boolean) => Graph;
-  /** How many reads were begun for this request, or in all. */
-  readonly reads: () => number;
-  /**
-   * What was committed last, by its digest, as it is at a moment after this call; null while a commit is being applied, of which a read may
-   * see a part. Who reads between two equal ones has read one state. Throws GraphUnavailable.
-   */
-  readonly state: () => Promise<string | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -69,9 +62,6 @@ type Reader = {
   /** From when somebody waits, in milliseconds of the clock: Infinity for nobody; undefined: from each read on. */
   readonly since: number | undefined;
   readonly observer: ReadObserver;
-  readonly state: Graph['state'];
-  /** What was begun. */
-  readonly count: { reads: number };
 };
 
 const answerOf = async ({ pool, database, timeout, signal, since }: Reader, { name, text, params }: Asked) => {
@@ -87,7 +77,6 @@ const answerOf = async ({ pool, database, timeout, signal, since }: Reader, { na
 
 const runRead = async (reader: Reader, question: Asked) => {
   const done = reader.observer.read();
-  reader.count.reads += 1;
   try {
     const rows = await answerOf(reader, question);
     done('OK');
@@ -136,49 +125,10 @@ const graphOn = (reader: Reader): Graph => ({
   at: (place) => graphOn({ ...reader, place }),
   until: (signal, isAwaited = true) => {
     setMaxListeners(MOST_READS, signal);
-    const since = isAwaited ? Date.now() : Number.POSITIVE_INFINITY;
-    return graphOn({ ...reader, signal, since, count: { reads: 0 } });
+    return graphOn({ ...reader, signal, since: isAwaited ? Date.now() : Number.POSITIVE_INFINITY });
   },
-  reads: () => reader.count.reads,
-  state: reader.state,
   close: () => reader.pool.close(),
 });
-
-const HELD = 'release/current';
-
-/**
- * Looks first whether a commit is being applied, then what is there: one that ends in between is seen by what it left. What was not seen before
- * may be of one that is still being applied, so it is looked for once more.
- */
-const lookingOn = (access: Access, pool: WatchedDriver, timeout: number) => {
-  const limits = { timeout, signal: null };
-  let known: string | null = null;
-  const look = async (): Promise<string | null> =>
-    pool.use(async (driver, mark) => {
-      if (await isCommitting(access, driver, mark, limits)) return null;
-      const [row] = await readOnce(driver, access.database, { text: textOf(HELD), params: {}, mark }, limits);
-      const digest = String(row?.digest ?? '');
-      if (digest !== known && (await isCommitting(access, driver, mark, limits))) return null;
-      known = digest;
-      return digest;
-    });
-  return () => look().catch((error: unknown) => Promise.reject(translate(error, HELD)));
-};
-
-/** One question for all who ask before it begins; who asks while it is under way waits for the next. */
-const anew = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
-  let running: Promise<unknown> = Promise.resolve();
-  let next: Promise<T> | null = null;
-  return () => {
-    next ??= running.then(() => {
-      next = null;
-      const asked = ask();
-      running = asked.catch(() => {});
-      return asked;
-    });
-    return next;
-  };
-};
 
 /**
  * Opens the graph for reading; no read takes longer than `timeout` milliseconds at the server. For `youth` milliseconds after the database
@@ -191,7 +141,6 @@ export const openGraph = (
   youth: number = 0,
 ): Graph => {
   const pool = watchedDriver(access, observer.presence, youth);
-  const state = anew(lookingOn(access, pool, timeout));
-  const from = { pool, database: access.database, place: null, timeout, signal: null, since: undefined };
-  return graphOn({ ...from, observer, state, count: { reads: 0 } });
+  const reader = { pool, database: access.database, place: null, timeout, signal: null, since: undefined, observer };
+  return graphOn(reader);
 };

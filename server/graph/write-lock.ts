@@ -1,5 +1,4 @@
 import { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
-import { WRITING } from './driver.ts';
 import { textOf } from './texts.ts';
 
 /** Another load, or a backup, has held the graph for longer than anybody waits. */
@@ -34,7 +33,7 @@ const isHeld = (error: unknown): boolean => error instanceof Neo4jError && /Lock
 
 /** One wait for the lock; null where somebody else had it all the while. */
 const tryToBegin = async (session: Session, limit: number): Promise<Transaction | null> => {
-  const tx = await session.beginTransaction({ timeout: limit, metadata: WRITING });
+  const tx = await session.beginTransaction({ timeout: limit });
   try {
     await tx.run(textOf('write/lock'));
     return tx;

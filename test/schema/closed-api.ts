@@ -18,8 +18,6 @@ export const closed: Graph = {
   read: none,
   place: null,
   at: () => closed,
-  reads: () => 0,
-  state: async () => none('the state'),
   until: () => closed,
   close: async () => {},
 };

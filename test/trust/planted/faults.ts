@@ -36,14 +36,6 @@ export const FAULTS: readonly PlantedFault[] = [
     name: 'never takes an unknown end for "now"',
   },
   {
-    fault: 'an answer that was read across a commit is given',
-    file: 'server/steady.ts',
-    from: 'last !== null && last === before',
-    to: 'true',
-    test: 'test/loader/one-state.test.ts',
-    name: 'are told of one state each time',
-  },
-  {
     fault: 'the cost of a question does not count `first`',
     file: 'server/cost.ts',
     from: "typeof args.first === 'number' ? Math.max(args.first, 1) : DEFAULT_PAGE",
