@@ -120,6 +120,25 @@ describe('a list converted', () => {
     await shut(opened);
   });
 
+  it('a long one is still there when the page is loaded again, until it is dropped', async () => {
+    const opened = await open('/chuyen-doi');
+    const { page } = opened;
+    await field(page).fill(`Mã,Tên\n${COLUMN.map((_, n) => `${n},Phường Phúc Xá`).join('\n')}`);
+    await submit(page).click();
+    await page.getByText(/20 dòng của ngày/).waitFor();
+    await page.reload();
+    await page.getByText('Đang dùng nội dung đã dán').waitFor();
+    await page.getByText('21 dòng', { exact: true }).waitFor();
+    await submit(page).click();
+    await page.getByText(/20 dòng của ngày/).waitFor();
+    await page.getByRole('button', { name: 'Bỏ, nhập lại' }).click();
+    await page.reload();
+    await settle(page);
+    expect(await field(page).inputValue()).toBe('');
+    expect(opened.faults).toEqual([]);
+    await shut(opened);
+  });
+
   it('says so where what reads the list cannot be loaded, and reads it when asked again', async () => {
     const { page, ...opened } = await open('/chuyen-doi');
     await page.route(/sheet-worker/, (route) => route.abort());

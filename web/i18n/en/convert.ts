@@ -6,7 +6,7 @@ export const convert: Texts['convert'] = {
   lead: 'Paste or drop a list of codes, names or old addresses; each row is answered: which unit it is now, the whole of it or a part, by which act.',
   one: 'What has become of {{name}}?',
   privacy:
-    'The list stays in your browser and is sent only to this site’s own server, to be looked up. A short list (up to {{count}} entries) stands in the address of the page, so that it can be passed on.',
+    'The list stays in this tab of your browser until you close the tab or drop the list, and is sent only to this site’s own server, to be looked up. A short list (up to {{count}} entries) stands in the address of the page, so that it can be passed on.',
   list: 'The list, one entry a line',
   listHint:
     'A code (00001), a name (Phường Phúc Xá) or a whole address (Phường 4, Quận 8, TP.HCM); with or without marks, abbreviations too. Cells copied from a spreadsheet, CSV and TSV files: at most {{rows}} rows.',

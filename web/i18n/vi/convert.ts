@@ -4,7 +4,7 @@ export const convert = {
   lead: 'Dán hoặc thả một danh sách mã, tên hay địa chỉ cũ; mỗi dòng được trả lời: nay là đơn vị nào, toàn bộ hay một phần, theo văn bản nào.',
   one: '{{name}} nay là đơn vị nào?',
   privacy:
-    'Danh sách ở lại trong trình duyệt, chỉ gửi tới máy chủ của chính trang này để tra cứu. Danh sách ngắn (đến {{count}} mục) nằm trong địa chỉ trang, để gửi cho người khác được.',
+    'Danh sách ở lại trong thẻ này của trình duyệt đến khi đóng thẻ hoặc bỏ danh sách, chỉ gửi tới máy chủ của chính trang này để tra cứu. Danh sách ngắn (đến {{count}} mục) nằm trong địa chỉ trang, để gửi cho người khác được.',
   list: 'Danh sách, mỗi dòng một mục',
   listHint:
     'Mã (00001), tên (Phường Phúc Xá) hoặc cả địa chỉ (Phường 4, Quận 8, TP.HCM); có dấu hay không, viết tắt đều được. Các ô sao chép từ bảng tính, tệp CSV, TSV: tối đa {{rows}} dòng.',

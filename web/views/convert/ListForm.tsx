@@ -7,6 +7,7 @@ import { hasHeader } from './columns.ts';
 import css from './convert.module.css';
 import { DayInput } from './DayInput.tsx';
 import type { Job } from './job.ts';
+import { forgetKept, keepList } from './kept-list.ts';
 import { ListField } from './ListField.tsx';
 import { type ConvertParams, dayParam, END_OF_2024, EVE, fitsAddress, IN_ADDRESS, itemsOf } from './params.ts';
 import { listing } from './questions.ts';
@@ -44,8 +45,9 @@ const useSubmit = ({ onLong }: Props, days: ReturnType<typeof useDays>, list: Re
     });
     document.getElementById(RESULT)?.scrollIntoView({ block: 'start' });
   };
-  const convert = async ({ sheet, layout }: Loaded) => {
+  const convert = async ({ source, sheet, layout }: Loaded) => {
     if (days.from === null) return;
+    keepList(source);
     onLong({ list: await inSlices(listing(sheet.rows, layout)), from: days.from, to: days.to ?? today() });
     void go(undefined);
   };
@@ -55,6 +57,7 @@ const useSubmit = ({ onLong }: Props, days: ReturnType<typeof useDays>, list: Re
     if (typeof content === 'string' && content.trim() === '') return list.setFault('empty');
     if (typeof content === 'string' && list.loaded === null && isShort(content)) {
       onLong(null);
+      forgetKept();
       return void go(itemsOf(content));
     }
     const isLoaded = list.loaded !== null && list.loaded.source.content === content;

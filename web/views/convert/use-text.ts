@@ -1,4 +1,5 @@
-import { type ClipboardEvent, useEffect, useState } from 'react';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { forgetKept, keptList } from './kept-list.ts';
 import { separationOf } from './separation.ts';
 import type { Source } from './sheets.ts';
 import type { useList } from './use-list.ts';
@@ -18,6 +19,11 @@ export const useText = (items: readonly string[], list: ReturnType<typeof useLis
     setHeld(source);
     void list.load(source);
   };
+  const takeKept = useRef(() => {
+    const kept = fromAddress === '' ? keptList() : null;
+    if (kept !== null) hold(kept);
+  });
+  useEffect(() => takeKept.current(), []);
   const type = (next: string) => {
     setText(next);
     list.forget();
@@ -31,6 +37,7 @@ export const useText = (items: readonly string[], list: ReturnType<typeof useLis
   };
   const drop = () => {
     setHeld(null);
+    forgetKept();
     list.forget();
   };
   const source: Source = held ?? { name: null, content: text };

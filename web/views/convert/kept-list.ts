@@ -1,0 +1,29 @@
+import type { Source } from './sheets.ts';
+
+// A list that is too long for the address is kept in this tab, so that it is still there when the page is loaded again. It leaves the tab
+// for nowhere: it goes with the tab, or when the reader drops it.
+
+const KEY = 'danh-sach';
+
+/** The longest text that is kept (characters): a tab has room for some five million. */
+const MOST = 2_000_000;
+
+/** No longer keeps a list. */
+export const forgetKept = (): void => sessionStorage.removeItem(KEY);
+
+/** Keeps a text in place of the one before; a file, or what is too long, is not kept. */
+export const keepList = ({ content }: Source): void => {
+  forgetKept();
+  if (typeof content !== 'string' || content.length > MOST) return;
+  try {
+    sessionStorage.setItem(KEY, content);
+  } catch {
+    // The tab has no room left: the list is there as long as the page is.
+  }
+};
+
+/** The list that is kept; null where there is none. */
+export const keptList = (): Source | null => {
+  const content = sessionStorage.getItem(KEY);
+  return content === null ? null : { name: null, content };
+};
