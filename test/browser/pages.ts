@@ -106,9 +106,12 @@ export const open = async (path: string, options: BrowserContextOptions = WIDE):
   return opened;
 };
 
-/** Waits until the page's requests have been answered. */
+/** Milliseconds after which a page is looked at as it is: a browser may miss that its network has fallen still. */
+const STILL = 10_000;
+
+/** Waits until the page's requests have been answered; what must stand on it then is for each test to say. */
 export const settle = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: STILL }).catch(() => {});
 };
 
 /** Closes an opened page and its context. */
