@@ -1,3 +1,5 @@
+import { remember, remembered } from './tab-memory.ts';
+
 /** Where a tab remembers the build for which it was loaded anew. */
 const KEY = 'reloaded';
 
@@ -6,12 +8,12 @@ const buildOf = (): string => document.querySelector<HTMLScriptElement>('script[
 
 /**
  * Loads the page anew where a part of the application is gone, since a newer one has been put in its place: the address holds the
- * state. Once for each build, so that a part that is missing for another reason cannot make it go round.
+ * state. Once for each build, so that a part that is missing for another reason cannot make it go round;
+ * and not at all where the tab may remember nothing.
  */
 export const reloadOnce = (): void => {
-  if (!navigator.onLine || sessionStorage.getItem(KEY) === buildOf()) return;
-  sessionStorage.setItem(KEY, buildOf());
-  window.location.reload();
+  if (!navigator.onLine || remembered(KEY) === buildOf()) return;
+  if (remember(KEY, buildOf())) window.location.reload();
 };
 
 /** Does so for a worker whose script is gone; what goes wrong within a running one is another matter. */

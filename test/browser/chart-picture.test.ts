@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CHANGE_SIGN, DIVIDED_SIGN } from '../../web/style/tokens.ts';
+import { SIGNS } from '../../web/views/compare/signs.ts';
 import { canvas, lineOf, painted, press, row, told, tree } from './chart-page.ts';
 import { addressOf, open, shut, withBrowser } from './pages.ts';
 
@@ -6,6 +8,28 @@ import { addressOf, open, shut, withBrowser } from './pages.ts';
 const SCROLL_ENDS = 500;
 
 withBrowser();
+
+describe('the signs of changes', () => {
+  it('are in a font of the browser: each can be seen, and what no font has would not be', async () => {
+    const opened = await open('/so-do');
+    const signs = [...new Set([...Object.values(CHANGE_SIGN), DIVIDED_SIGN, ...Object.values(SIGNS)])];
+    const inked = await opened.page.evaluate(
+      (texts) => {
+        const context = document.createElement('canvas').getContext('2d');
+        if (context === null) throw new Error('no canvas');
+        context.font = `15px ${getComputedStyle(document.body).fontFamily}`;
+        return texts.map((text) => {
+          context.clearRect(0, 0, 40, 40);
+          context.fillText(text, 8, 25);
+          return context.getImageData(0, 0, 40, 40).data.some((value) => value > 0);
+        });
+      },
+      [...signs, '\u{10FFFD}'],
+    );
+    expect(inked).toEqual([...signs.map(() => true), false]);
+    await shut(opened);
+  });
+});
 
 describe('the keyboard in the picture', () => {
   it('walks, opens, chooses, comes back and leaves', async () => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { faultsOfAccess } from './looks.ts';
-import { addressOf, GRAPHQL, NARROW, open, questionOf, settle, shut, WIDE, withBrowser } from './pages.ts';
+import { addressOf, GRAPHQL, NARROW, open, openEmpty, questionOf, settle, shut, WIDE, withBrowser } from './pages.ts';
 
 withBrowser();
 
@@ -137,6 +137,23 @@ describe('a list converted', () => {
     expect(await field(page).inputValue()).toBe('');
     expect(opened.faults).toEqual([]);
     await shut(opened);
+  });
+
+  it('a long one is converted also where the reader lets no page store anything', async () => {
+    const { page, ...opened } = await openEmpty();
+    await page.addInitScript(() => {
+      const get = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      Object.defineProperty(window, 'sessionStorage', { get });
+    });
+    await page.goto(`${inject('baseUrl')}/chuyen-doi`);
+    await settle(page);
+    await field(page).fill(`Mã,Tên\n${COLUMN.map((_, n) => `${n},Phường Phúc Xá`).join('\n')}`);
+    await submit(page).click();
+    await page.getByText(/20 dòng của ngày/).waitFor();
+    expect(opened.faults).toEqual([]);
+    await shut({ page, ...opened });
   });
 
   it('says so where what reads the list cannot be loaded, and reads it when asked again', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { open, shut, takeUnsafe, withBrowser } from './pages.ts';
+import { open, openEmpty, shut, takeUnsafe, withBrowser } from './pages.ts';
 
 // What the answers' headers let a browser do with them; pages.ts holds every page of every test to it.
 
@@ -60,8 +60,9 @@ describe.each([...PAGES, EMBED, '/nhung/nguoi/khong-co-ai', '/nhung/nguoi/khong-
 
 describe('GraphiQL', () => {
   it('runs its one script, and answers', async () => {
-    const opened = await open('/graphql');
+    const opened = await openEmpty();
     const { page } = opened;
+    await page.goto(`${inject('baseUrl')}/graphql`);
     await page.getByRole('button', { name: /^Execute query/ }).click();
     await page.getByText('176/2025/QH15').first().waitFor();
     expect(opened.faults).toEqual([]);

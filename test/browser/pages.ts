@@ -106,12 +106,9 @@ export const open = async (path: string, options: BrowserContextOptions = WIDE):
   return opened;
 };
 
-/** Milliseconds after which a page is looked at as it is: a browser may miss that its network has fallen still. */
-const STILL = 10_000;
-
-/** Waits until the page's requests have been answered; what must stand on it then is for each test to say. */
+/** Waits until the page's requests have been answered. */
 export const settle = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle', { timeout: STILL }).catch(() => {});
+  await page.waitForLoadState('networkidle');
 };
 
 /** Closes an opened page and its context. */

@@ -115,7 +115,6 @@ const blockRules = (theme: Theme): readonly StyleRule[] => [
 const stateRules = (theme: Theme): readonly StyleRule[] => [
   { selector: 'node.possible', style: { 'border-style': 'dashed' } },
   { selector: 'node.recalled', style: { 'border-style': 'dotted', 'border-width': 2 } },
-  { selector: 'node.ended', style: { 'background-opacity': 0, 'text-opacity': ENDED_TEXT } },
   { selector: 'node.selected', style: { 'border-width': 3.5 } },
   {
     selector: 'node.focused',

@@ -1,6 +1,6 @@
 import type { ReorganisationType } from '../operations.generated.ts';
 
-/** What a joint says has happened, by its sign: + born, × ended, → moved, ≈ renamed or made over, ⋈ merged, ⑂ divided. */
+/** What a joint says has happened, by its sign: + born, × ended, → moved, ≈ renamed or made over, ⋈ merged, ⋔ divided. */
 export type JointSign = 'born' | 'ended' | 'moved' | 'renamed' | 'merged' | 'divided';
 
 const SIGNS: Readonly<Record<ReorganisationType, JointSign>> = {

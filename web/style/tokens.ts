@@ -72,8 +72,8 @@ export const CHANGE_SIGN: Readonly<Record<Change, string>> = {
   merged: '⋈',
 };
 
-/** The sign of what is divided, or separated from what stays; its colour is that of a merger. */
-export const DIVIDED_SIGN = '⑂';
+/** The sign of what is divided, or separated from what stays; its colour is that of a merger. The fork ⑂ is in hardly any font. */
+export const DIVIDED_SIGN = '⋔';
 
 /** The opacity of the text of what has ended: fainter than what exists, and still text to be read (WCAG AA, 4.5:1). */
 export const ENDED_TEXT = 0.65;

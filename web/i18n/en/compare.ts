@@ -96,7 +96,7 @@ export const compare: Texts['compare'] = {
   truncated: 'The chart is too wide and only a part is drawn; the list is complete. Choose a body to see more.',
   tooWide: '{{count}} more changed bodies',
   tooWide_one: '{{count}} more changed body',
-  key: 'Signs: + established, × ended, ⋈ merged, ⑂ divided, → moved, ≈ renamed; dashed: not certain.',
+  key: 'Signs: + established, × ended, ⋈ merged, ⋔ divided, → moved, ≈ renamed; dashed: not certain.',
   column: {
     type: 'Type of change',
     certainty: 'Certainty',

@@ -47,7 +47,7 @@ export const convert: Texts['convert'] = {
       'The part of this page that reads lists could not be loaded, or stopped. Your list is still here: check the connection and try again.',
     empty: 'The list is empty. Paste at least one code, name or address.',
   },
-  nothingYet: 'No list yet. Try one ward:',
+  nothingYet: 'No list converted yet. Try one ward:',
   result: 'Result',
   summary: '{{rows}} rows of {{from}} converted to {{to}}: {{counts}}.',
   sentence: '{{old}}: since {{date}} part of {{now}}, by {{act}}.',

@@ -90,7 +90,7 @@ export const compare = {
   onDay: 'Ngày {{date}}',
   truncated: 'Sơ đồ quá rộng nên chỉ vẽ một phần; danh sách vẫn đủ. Chọn một cơ quan để xem kỹ hơn.',
   tooWide: 'Còn {{count}} cơ quan có thay đổi',
-  key: 'Dấu: + thành lập, × kết thúc, ⋈ hợp nhất, ⑂ chia, → chuyển, ≈ đổi tên; nét đứt: chưa chắc.',
+  key: 'Dấu: + thành lập, × kết thúc, ⋈ hợp nhất, ⋔ chia, → chuyển, ≈ đổi tên; nét đứt: chưa chắc.',
   column: {
     type: 'Loại thay đổi',
     certainty: 'Độ chắc chắn',

@@ -50,7 +50,7 @@ export const convert = {
       'Phần đọc danh sách của trang này không tải được hoặc đã dừng. Danh sách của bạn vẫn còn đây: hãy kiểm tra kết nối rồi thử lại.',
     empty: 'Danh sách chưa có gì. Dán ít nhất một mã, tên hay địa chỉ.',
   },
-  nothingYet: 'Chưa có danh sách. Thử với một phường:',
+  nothingYet: 'Chưa đổi danh sách nào. Thử với một phường:',
   result: 'Kết quả',
   summary: '{{rows}} dòng của ngày {{from}} đổi sang ngày {{to}}: {{counts}}.',
   sentence: '{{old}}, từ {{date}} thuộc {{now}}, theo {{act}}.',

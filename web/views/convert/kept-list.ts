@@ -1,3 +1,4 @@
+import { forget, remember, remembered } from '../../tab-memory.ts';
 import type { Source } from './sheets.ts';
 
 // A list that is too long for the address is kept in this tab, so that it is still there when the page is loaded again. It leaves the tab
@@ -9,21 +10,16 @@ const KEY = 'danh-sach';
 const MOST = 2_000_000;
 
 /** No longer keeps a list. */
-export const forgetKept = (): void => sessionStorage.removeItem(KEY);
+export const forgetKept = (): void => forget(KEY);
 
 /** Keeps a text in place of the one before; a file, or what is too long, is not kept. */
 export const keepList = ({ content }: Source): void => {
   forgetKept();
-  if (typeof content !== 'string' || content.length > MOST) return;
-  try {
-    sessionStorage.setItem(KEY, content);
-  } catch {
-    // The tab has no room left: the list is there as long as the page is.
-  }
+  if (typeof content === 'string' && content.length <= MOST) remember(KEY, content);
 };
 
 /** The list that is kept; null where there is none. */
 export const keptList = (): Source | null => {
-  const content = sessionStorage.getItem(KEY);
+  const content = remembered(KEY);
   return content === null ? null : { name: null, content };
 };
