@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../web/i18n/en/index.ts';
+import { createI18n } from '../../web/i18n/index.ts';
 import { REACT_ARIA_VI } from '../../web/i18n/react-aria.ts';
 import { vi } from '../../web/i18n/vi/index.ts';
 
@@ -38,6 +39,14 @@ describe('texts', () => {
   it('have the same keys in both languages', () => {
     const keys = [...english.keys()].filter((key) => !key.endsWith('_one'));
     expect(keys.sort()).toEqual([...vietnamese.keys()].sort());
+  });
+
+  it('are told in the number that is counted', async () => {
+    const { t } = await createI18n('en');
+    const told = [1, 2].map((count) => t('date.changesOn', { date: '1 March 2025', count }));
+    expect(told).toEqual(['1 March 2025: 1 change', '1 March 2025: 2 changes']);
+    const { t: inVietnamese } = await createI18n('vi');
+    expect(inVietnamese('date.changesOn', { date: '01/03/2025', count: 1 })).toBe('01/03/2025: 1 thay đổi');
   });
 
   it('count one thing in the singular in English, and in no other words', () => {
