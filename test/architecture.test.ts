@@ -33,7 +33,7 @@ const PARTS: readonly (readonly [name: string, form: RegExp])[] = [
   ['graph', /^server\/graph\//],
   ['errors', /^server\/errors\.ts$/],
   ['config', /^server\/config\.ts$/],
-  ['reload', /^web\/reload\.ts$/],
+  ['tab', /^web\/(reload|tab-memory)\.ts$/],
   ['tokens', /^web\/style\/tokens\.ts$/],
   ['build', /^((server|web)\/vite[a-z.]*\.ts|web\/build\/.*)$/],
   ['neo4j', /^server\/neo4j\//],
@@ -76,11 +76,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   derive: ['model', 'temporal', 'sheets', 'integrity'],
   load: ['derive', 'integrity', 'sheets', 'model', 'temporal', 'graph', 'write-graph', 'config', 'neo4j'],
   backup: ['load', 'graph', 'write-graph', 'config', 'neo4j'],
-  reload: [],
+  tab: [],
   tokens: [],
   build: ['tokens'],
-  'web-graph': ['temporal', 'tokens', 'reload'],
-  web: ['temporal', 'web-graph', 'generated', 'tokens', 'reload'],
+  'web-graph': ['temporal', 'tokens', 'tab'],
+  web: ['temporal', 'web-graph', 'generated', 'tokens', 'tab'],
 };
 
 /** Files that may import a package, or read a thing, that the rest must not. */
