@@ -91,10 +91,11 @@ const NAMED: readonly ((n: number) => string)[] = [
   (n) => en(`/co-quan/cu-${n}?ngay=2024-01-01`),
 ];
 
-/** The page of somebody's position: the record makes its id of the title. */
+/** The page of somebody's position: the record makes its id of the title. Read of the page as it is alive, since the first one may come bare. */
 const positionOf = async (n: number): Promise<string> => {
-  const html = await (await fetch(`${url}/nguoi/nguoi-${n}`)).text();
-  return (/href="(\/chuc-vu\/[^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
+  const page = await visit(`/nguoi/nguoi-${n}`);
+  const href = await page.locator('main a[href^="/chuc-vu/"]').first().getAttribute('href');
+  return href ?? '';
 };
 
 /** Pages on which the name stands among others. */
