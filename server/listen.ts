@@ -98,39 +98,50 @@ const portsToTry = ({ port, portWasChosen }: Place): readonly number[] =>
 /** Milliseconds between two looks for connections whose answer has ended since. */
 const SWEEP_EVERY = 50;
 
-/** Turns of the process without a new connection after which none waits for us: each turn takes one out of the queue. */
-const QUIET_TURNS = 20;
+/** Milliseconds for which a port that is to close waits at most for a moment in which nobody comes. */
+const MOST_WAIT = 2_000;
 
-/** Turns after which new connections no longer keep a port open. */
-const MOST_TURNS = 5_000;
+/** Milliseconds of a turn of the process that did next to nothing. In a longer one, somebody may have come since connections were taken. */
+const IDLE_TURN = 0.5;
 
-/** Resolves when no connection waits to be taken: those in the queue of a port that closes are cut. */
+/**
+ * Resolves in a moment when no connection waits to be taken: those in the queue of a port that closes are cut. Each turn takes one, so an idle
+ * one that took none has left none; a process so busy that no turn is idle goes by one that took none, and in the end closes all the same.
+ */
 const whenQuiet = async (server: Server): Promise<void> => {
-  let quiet = 0;
+  let taken = true;
   const take = (): void => {
-    quiet = 0;
+    taken = true;
   };
   server.on('connection', take);
-  for (let turn = 0; quiet < QUIET_TURNS && turn < MOST_TURNS; turn += 1) {
-    quiet += 1;
+  // The first turn may be the rest of one that has taken before.
+  await nextTurn();
+  const began = performance.now();
+  for (let [now, quiet] = [began, false]; !quiet && now - began < MOST_WAIT; ) {
+    taken = false;
+    const from = now;
     await nextTurn();
+    now = performance.now();
+    quiet = !taken && (now - from < IDLE_TURN || now - began > MOST_WAIT / 2);
   }
   server.off('connection', take);
 };
 
-const closeServer = (server: Server, grace: number): Promise<void> =>
-  new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), grace);
-    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_EVERY);
-    const end = (): void => {
-      server.close(() => {
-        clearTimeout(cut);
-        clearInterval(sweep);
-        resolve();
-      });
-    };
-    whenQuiet(server).then(end);
-  });
+/** What answers requests: it can be exchanged, and can be made to hold those that come back for a while. */
+type Own = Pick<Listening, 'serve' | 'drain'> & { readonly hold: () => void; readonly goOn: () => void };
+
+/** Closes a port; what comes until it is closed is begun only then, so that connections are taken quickly. `grace`: milliseconds from there on. */
+const closeServer = async (server: Server, { hold, goOn }: Own, grace: number): Promise<void> => {
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_EVERY);
+  hold();
+  await whenQuiet(server);
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  goOn();
+  const cut = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(cut);
+  clearInterval(sweep);
+};
 
 /** The answers under way; once draining, each is the last one on its connection. */
 const answersOf = () => {
@@ -157,12 +168,36 @@ const shownHost = (host: string): string => {
   return host.includes(':') ? `[${host}]` : host;
 };
 
-type Own = Pick<Listening, 'serve' | 'drain'>;
-
 const listeningOn = (server: Server, host: string, own: Own): Listening => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { ...own, url: `http://${shownHost(host)}:${port}`, port, close: (grace) => closeServer(server, grace) };
+  const { serve, drain } = own;
+  const close = (grace: number): Promise<void> => closeServer(server, own, grace);
+  return { serve, drain, url: `http://${shownHost(host)}:${port}`, port, close };
+};
+
+/** Answers through the listener of the moment. */
+const answerer = () => {
+  let current = askForPatience;
+  let held: Parameters<RequestListener>[] | null = null;
+  const answers = answersOf();
+  const answer: RequestListener = (request, response) => {
+    answers.begin(response);
+    if (held === null) current(request, response);
+    else held.push([request, response]);
+  };
+  const goOn = (): void => {
+    const waiting = held ?? [];
+    held = null;
+    for (const one of waiting) current(...one);
+  };
+  const serve = (listener: RequestListener): void => {
+    current = listener;
+  };
+  const hold = (): void => {
+    held ??= [];
+  };
+  return { answer, own: { serve, drain: answers.drain, hold, goOn } };
 };
 
 const patientServer = ({ timeout, maxConnections, ...patience }: Patience, listener: RequestListener): Server => {
@@ -173,18 +208,9 @@ const patientServer = ({ timeout, maxConnections, ...patience }: Patience, liste
 
 /** Takes a port at once, so that nobody waits for a start that must fail in the end. Throws PortIsBusy. */
 export const listen = async (place: Place, patience: Patience = PATIENCE): Promise<Listening> => {
-  let current = askForPatience;
-  const answers = answersOf();
-  const server = patientServer(patience, (request, response) => {
-    answers.begin(response);
-    current(request, response);
-  });
-  const serve = (listener: RequestListener): void => {
-    current = listener;
-  };
-  for (const port of portsToTry(place)) {
-    if (await tryListen(server, place.host, port))
-      return listeningOn(server, place.host, { serve, drain: answers.drain });
-  }
+  const { answer, own } = answerer();
+  const server = patientServer(patience, answer);
+  for (const port of portsToTry(place))
+    if (await tryListen(server, place.host, port)) return listeningOn(server, place.host, own);
   throw new PortIsBusy(`Port ${place.port} of ${place.host} is busy or may not be used.`);
 };

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Listening, listen, PortIsBusy } from '../../server/listen.ts';
 
@@ -22,6 +23,27 @@ const listenOn = async (port: number, portWasChosen: boolean): Promise<Listening
   const listening = await listen({ host: '127.0.0.1', port, portWasChosen });
   open.push({ close: () => listening.close(0) });
   return listening;
+};
+
+/** An answer over a connection of its own, or the code of what it met. */
+const askAnew = (url: string): Promise<string> =>
+  new Promise((resolve) => {
+    const fail = (error: NodeJS.ErrnoException): void => resolve(error.code ?? error.message);
+    get(url, { agent: false }, (response) => text(response).then(resolve, fail)).on('error', fail);
+  });
+
+/** Keeps this process busy for so many milliseconds in each turn, until it is called. */
+const keepBusy = (milliseconds: number): (() => void) => {
+  let over = false;
+  const turn = (): void => {
+    const until = performance.now() + milliseconds;
+    while (performance.now() < until);
+    if (!over) setImmediate(turn);
+  };
+  turn();
+  return () => {
+    over = true;
+  };
 };
 
 describe('the port of the service', () => {
@@ -53,6 +75,33 @@ describe('before the program is ready', () => {
     expect(await early.text()).toContain('http-equiv="refresh"');
     serve((_, response) => response.end('ready'));
     expect(await (await fetch(url.replace('localhost', '127.0.0.1'))).text()).toBe('ready');
+  });
+
+  it('closing ends in time, and cuts none, though the process is busy and others keep coming', async () => {
+    const { url, serve, drain, close } = await listenOn(0, true);
+    let begun = 0;
+    serve((_, response) => {
+      begun += 1;
+      setTimeout(() => response.end('whole'), 30);
+    });
+    const answers: string[] = [];
+    const come = async (): Promise<void> => {
+      for (let refused = false; !refused; ) {
+        const answer = await askAnew(url.replace('localhost', '127.0.0.1'));
+        refused = answer === 'ECONNREFUSED';
+        answers.push(answer);
+      }
+    };
+    const coming = Array.from({ length: 40 }, come);
+    const idle = keepBusy(5);
+    await expect.poll(() => answers.length).toBeGreaterThan(40);
+    const began = Date.now();
+    drain();
+    await close(600);
+    expect(Date.now() - began).toBeLessThan(4_000);
+    idle();
+    await Promise.all(coming);
+    expect(answers.filter((answer) => answer === 'whole')).toHaveLength(begun);
   });
 
   it('closing lets an answer under way be finished, and cuts one that never ends', async () => {
