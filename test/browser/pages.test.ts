@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { faultsOfKeyboard } from './keyboard.ts';
 import {
   askForPictures,
   faultsInForcedColours,
@@ -158,7 +159,7 @@ const withTab = (options: object) => {
 /** What takes as long as all else of a page is looked at on one page in so many in a run, on others the next time. */
 const SHARE = 4;
 const TURN = Math.floor(Date.now() / 1_000) % SHARE;
-console.log(`axe in the dark, forced colours and paper: turn ${TURN} of ${SHARE}`);
+console.log(`axe in the dark, forced colours, paper and the keyboard: turn ${TURN} of ${SHARE}`);
 
 withBrowser();
 
@@ -187,6 +188,8 @@ describe('in Vietnamese', () => {
       if (n % SHARE === TURN) {
         expect(await faultsInForcedColours(page)).toEqual([]);
         expect(await faultsOnPaper(page)).toEqual([]);
+        await page.setViewportSize(WIDE.viewport);
+        expect(await faultsOfKeyboard(page)).toEqual([]);
       }
       await page.setViewportSize(NARROWEST);
       await askForPictures(page);
@@ -210,4 +213,26 @@ describe('in English, in the dark', () => {
       expect(await unmarkedVietnamese(page)).toEqual([]);
     },
   );
+});
+
+describe('the walk by keyboard itself', () => {
+  it('notices what has no ring, what is covered, what Tab does not reach, and a trap', async () => {
+    const { page, ...opened } = await openEmpty(WIDE);
+    await page.setContent(`
+      <button>well</button>
+      <button style="outline: none">bare</button>
+      <div style="position: relative"><a href="#x">under</a><div style="position: absolute; inset: 0">over</div></div>
+      <a href="#y" tabindex="-1">left out</a>`);
+    const faults = await faultsOfKeyboard(page);
+    expect(faults.map((fault) => fault.replace(/<.*>(.*)<.*/, '$1'))).toEqual([
+      'no ring: bare',
+      'covered: under',
+      'not reached: left out',
+    ]);
+    await page.setContent(
+      '<button>one</button><button onblur="setTimeout(() => this.focus())">two</button><a href="#x">never</a>',
+    );
+    expect(await faultsOfKeyboard(page)).toContain('not reached: <a href="#x">never</a>');
+    await shut({ page, ...opened });
+  });
 });

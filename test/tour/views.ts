@@ -69,10 +69,26 @@ export const VIEWS: readonly View[] = [
   {
     file: 'function',
     path: '/chuc-nang/an-toan-thong-tin-mang?ngay=2023-01-01',
-    title: 'Function and project',
+    title: 'Function',
     words:
       'Who answered for information security, when, by which act, through which unit and under which head. The day of the page comes first; the lanes show how responsibility travelled.',
     holds: 'Nguyễn Mạnh Hùng',
+  },
+  {
+    file: 'project',
+    path: '/du-an/de-an-06?ngay=2023-01-01',
+    title: 'Project',
+    words:
+      'Who leads Project 06 and who approved it, when, and under which head. The day of the page comes first; the lanes show how responsibility went from one body to the next.',
+    holds: 'Đề án 06',
+  },
+  {
+    file: 'reorganisation',
+    path: '/sap-xep/hop-nhat-bo-tttt-bo-khcn-2025',
+    title: 'Reorganisation',
+    words:
+      'What went in, what came out and what moved when two ministries became one, by which act, on which of its four dates. Where the record knows the plan that went before, it stands beside the law.',
+    holds: '176/2025/QH15',
   },
   {
     file: 'reform',
@@ -112,5 +128,13 @@ export const VIEWS: readonly View[] = [
     words:
       'What the record has and what is known to be missing, by branch and period. An absence here never means that something did not exist.',
     holds: '3.321',
+  },
+  {
+    file: 'integrity',
+    path: '/ho-so/kiem-tra',
+    title: 'Integrity',
+    words:
+      'The rules by which the record checks itself, those with cases first, each with their number. Each rule leads to its cases, one by one.',
+    holds: 'Chỉ có báo chí',
   },
 ];

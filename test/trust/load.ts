@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What a client saw of one request: the status (0: no answer), and milliseconds until it was whole. */
-export type Seen = { readonly status: number; readonly took: number };
+/** What a client saw of one request: the status (0: no answer, `fault` says what was met), and milliseconds until it was whole. */
+export type Seen = { readonly status: number; readonly fault: string | null; readonly took: number };
 
 /** Sends one GraphQL question; never throws. */
 export type Send = () => Promise<Seen>;
@@ -15,12 +15,14 @@ export const sender = (url: string, query: string): { readonly send: Send; reado
   const send: Send = () =>
     new Promise((resolve) => {
       const began = performance.now();
-      const done = (status: number) => resolve({ status, took: performance.now() - began });
+      const done = (status: number, fault: string | null = null) =>
+        resolve({ status, fault, took: performance.now() - began });
+      const fail = (error: NodeJS.ErrnoException) => done(0, error.code ?? error.message);
       const sent = request(`${url}/graphql`, { agent, method: 'POST', headers }, (response) => {
         response.resume();
-        response.once('end', () => done(response.statusCode ?? 0)).once('error', () => done(0));
+        response.once('end', () => done(response.statusCode ?? 0)).once('error', fail);
       });
-      sent.once('error', () => done(0));
+      sent.once('error', fail);
       sent.end(body);
     });
   return { send, close: () => agent.destroy() };

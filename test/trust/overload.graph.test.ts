@@ -41,7 +41,8 @@ describe.runIf(IS_TORTURE)('five times more requests than can be answered', () =
       'overload',
       `peak ${peak.toFixed(0)} answers a second, p99 ${quantile(times(good(calm)), 0.99).toFixed(0)} ms; at five times that ${(100 * share).toFixed(0)} % of it, admitted p99 ${quantile(times(good(storm)), 0.99).toFixed(0)} ms, refused p99 ${quantile(times(refused), 0.99).toFixed(0)} ms; a second after it one answer in ${after.took.toFixed(0)} ms`,
     );
-    expect(storm.length).toBe(good(storm).length + refused.length);
+    const others = storm.filter(({ status }) => status !== 200 && status !== 503);
+    expect(others.map(({ status, fault, took }) => `${status} ${fault} ${took.toFixed(0)} ms`)).toEqual([]);
     expect(share).toBeGreaterThanOrEqual(0.8);
     expect(after.status).toBe(200);
   }, 120_000);

@@ -22,16 +22,36 @@ export const viewOfAll = (bounds: Box, screen: Size): View => {
   return { zoom, pan: { x: screen.width / 2 - middle.x * zoom, y: screen.height / 2 - middle.y * zoom } };
 };
 
-/** All of a picture where its text stays readable; else its beginning, the root at the edge from which the tree grows. */
-export const readableView = (bounds: Box, root: Point, orientation: Orientation, screen: Size): View => {
+/** The level of a tree that grows to the right on which most nodes stand; of equal ones the first. */
+export const fullestLevel = (boxes: readonly Box[]): readonly Box[] => {
+  const levels = new Map<number, Box[]>();
+  for (const box of boxes) {
+    const middle = Math.round((box.left + box.right) / 2);
+    levels.set(middle, [...(levels.get(middle) ?? []), box]);
+  }
+  return [...levels.values()].reduce((most, level) => (level.length > most.length ? level : most), []);
+};
+
+/** Where a picture that does not fit begins: at its root, or further on where that leaves its fullest level out of sight; then that is at the end. */
+const startRight = (boxes: readonly Box[], left: number, root: Point, zoom: number, screen: Size): Point => {
+  const level = boxAround(fullestLevel(boxes));
+  const atRoot = { x: MARGIN - left * zoom, y: screen.height / 2 - root.y * zoom };
+  if (level === null || level.right * zoom + atRoot.x <= screen.width) return atRoot;
+  const middle = screen.height / 2 - ((level.top + level.bottom) / 2) * zoom;
+  return { x: screen.width - MARGIN - level.right * zoom, y: Math.max(middle, MARGIN - level.top * zoom) };
+};
+
+/** All of a picture where its text stays readable; else its beginning, from the edge from which the tree grows. `boxes`: its nodes. */
+export const readableView = (boxes: readonly Box[], root: Point, orientation: Orientation, screen: Size): View => {
+  const bounds = boxAround(boxes) ?? { left: 0, top: 0, right: 1, bottom: 1 };
   const all = viewOfAll(bounds, screen);
   if (all.zoom >= ZOOM.readable) return all;
   const zoom = ZOOM.readable;
-  const start =
+  const pan =
     orientation === 'right'
-      ? { x: MARGIN - bounds.left * zoom, y: screen.height / 2 - root.y * zoom }
+      ? startRight(boxes, bounds.left, root, zoom, screen)
       : { x: screen.width / 2 - root.x * zoom, y: MARGIN - bounds.top * zoom };
-  return { zoom, pan: start };
+  return { zoom, pan };
 };
 
 const shift = (from: number, to: number, room: number): number => {

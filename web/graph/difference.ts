@@ -13,8 +13,7 @@ const sameData = (a: ElementSpec['data'], b: ElementSpec['data']): boolean => {
   return true;
 };
 
-const sameText = (a: ElementSpec, b: ElementSpec): boolean =>
-  a === b || (a.classes === b.classes && sameData(a.data, b.data));
+const sameText = (a: ElementSpec, b: ElementSpec): boolean => a.classes === b.classes && sameData(a.data, b.data);
 
 const samePlace = (a: ElementSpec, b: ElementSpec): boolean =>
   a.position?.x === b.position?.x && a.position?.y === b.position?.y;
@@ -22,18 +21,24 @@ const samePlace = (a: ElementSpec, b: ElementSpec): boolean =>
 const replaced = (a: ElementSpec, b: ElementSpec): boolean =>
   a.group !== b.group || a.data.source !== b.data.source || a.data.target !== b.data.target;
 
-/** Compares two pictures; an edge whose ends changed is drawn anew. */
+/** Compares two pictures; an edge whose ends changed is drawn anew. In one pass, since it is done at each step of the time bar. */
 export const differenceOf = (before: readonly ElementSpec[], after: readonly ElementSpec[]): Difference => {
-  const old = new Map(before.map((spec) => [spec.data.id, spec]));
-  const ids = new Set(after.map(({ data }) => data.id));
-  const pairs = after.map((spec) => ({ spec, was: old.get(spec.data.id) }));
-  const fresh = (spec: ElementSpec, was: ElementSpec | undefined) => !was || replaced(was, spec);
-  const kept = pairs.flatMap(({ spec, was }) => (was && !replaced(was, spec) ? [{ spec, was }] : []));
-  const anew = pairs.filter(({ spec, was }) => was && replaced(was, spec)).map(({ spec }) => spec.data.id);
-  return {
-    removed: [...before.map(({ data }) => data.id).filter((id) => !ids.has(id)), ...anew],
-    added: pairs.filter(({ spec, was }) => fresh(spec, was)).map(({ spec }) => spec),
-    changed: kept.filter(({ spec, was }) => !sameText(was, spec)).map(({ spec }) => spec),
-    moved: kept.filter(({ spec, was }) => !samePlace(was, spec)).map(({ spec }) => spec),
-  };
+  const gone = new Map(before.map((spec) => [spec.data.id, spec]));
+  const anew: string[] = [];
+  const added: ElementSpec[] = [];
+  const changed: ElementSpec[] = [];
+  const moved: ElementSpec[] = [];
+  for (const spec of after) {
+    const was = gone.get(spec.data.id);
+    gone.delete(spec.data.id);
+    if (was === spec) continue;
+    if (!was || replaced(was, spec)) {
+      if (was) anew.push(spec.data.id);
+      added.push(spec);
+      continue;
+    }
+    if (!sameText(was, spec)) changed.push(spec);
+    if (!samePlace(was, spec)) moved.push(spec);
+  }
+  return { removed: [...gone.keys(), ...anew], added, changed, moved };
 };

@@ -112,7 +112,8 @@ const screenOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() }
 /** Room for what stands out of a node: its pill, its sign. */
 const STANDS_OUT = 28;
 
-const boundsOf = ({ nodes, places, step }: PlacedScene): Box => {
+/** The boxes of all nodes and ghosts, with what stands out of them. */
+const boxesOf = ({ nodes, places, step }: PlacedScene): readonly Box[] => {
   const placed = [
     ...nodes.flatMap((node) => {
       const at = places.get(node.id);
@@ -120,14 +121,15 @@ const boundsOf = ({ nodes, places, step }: PlacedScene): Box => {
     }),
     ...(step?.ghosts.map(({ node, place }) => ({ node, at: place })) ?? []),
   ];
-  const boxes = placed.map(({ node: { width, height }, at: { x, y } }) => ({
+  return placed.map(({ node: { width, height }, at: { x, y } }) => ({
     left: x - width / 2 - STANDS_OUT,
     top: y - height / 2 - STANDS_OUT,
     right: x + width / 2 + STANDS_OUT,
     bottom: y + height / 2 + STANDS_OUT,
   }));
-  return boxAround(boxes) ?? { left: 0, top: 0, right: 1, bottom: 1 };
 };
+
+const boundsOf = (scene: PlacedScene): Box => boxAround(boxesOf(scene)) ?? { left: 0, top: 0, right: 1, bottom: 1 };
 
 const boxOnScreen = (view: View, node: Size, at: Point): Box => {
   const [x, y] = [at.x * view.zoom + view.pan.x, at.y * view.zoom + view.pan.y];
@@ -184,7 +186,7 @@ export const createRenderer = (options: RendererOptions): Renderer => {
     },
     start: () => {
       const root = scene?.nodes[0] && scene.places.get(scene.nodes[0].id);
-      if (scene && root) look(cy, readableView(boundsOf(scene), root, scene.orientation, screenOf(cy)), true);
+      if (scene && root) look(cy, readableView(boxesOf(scene), root, scene.orientation, screenOf(cy)), true);
     },
     reveal: (ids) => {
       const box = boxAround(ids.flatMap((id) => boxOf(id) ?? []));

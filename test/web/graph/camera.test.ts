@@ -18,12 +18,41 @@ describe('viewOfAll', () => {
 });
 
 describe('readableView', () => {
+  /** A node 160 wide and 40 high in a level (224 apart). */
+  const node = (level: number, y: number) => ({
+    left: level * 224,
+    top: y - 20,
+    right: level * 224 + 160,
+    bottom: y + 20,
+  });
+  /** The root, 8 heads, 3 groups, 17 ministries, 60 apart from 0 on. */
+  const ministries = Array.from({ length: 17 }, (_, n) => node(3, 60 * n));
+  const boxes = [
+    node(0, 480),
+    ...[0, 1, 2, 3, 4, 5, 6, 7].map((n) => node(1, 400 + 60 * n)),
+    ...[0, 1, 2].map((n) => node(2, 480 + 60 * n)),
+    ...ministries,
+  ];
+  const root = { x: 80, y: 480 };
+
   it('keeps the text readable and begins at the root', () => {
-    const root = { x: 0, y: 1000 };
-    const { zoom, pan } = readableView({ left: -100, top: 0, right: 2000, bottom: 2000 }, root, 'right', screen);
+    const { zoom, pan } = readableView(boxes, root, 'right', screen);
     expect(zoom).toBe(ZOOM.readable);
     expect(root.y * zoom + pan.y).toBe(300);
-    expect(-100 * zoom + pan.x).toBe(24);
+    expect(pan.x).toBe(24);
+  });
+
+  it('of a narrow screen begins at the top of the fullest level, with what it belongs to before it', () => {
+    const { zoom, pan } = readableView(boxes, root, 'right', { width: 360, height: 480 });
+    expect(zoom).toBe(ZOOM.readable);
+    const seen = ministries.filter(
+      ({ right, top, bottom }) =>
+        right * zoom + pan.x <= 360 && top * zoom + pan.y >= 0 && bottom * zoom + pan.y <= 480,
+    );
+    // 480 / 0.75 = 640, of which a margin is left: ten rows of 60.
+    expect(seen).toHaveLength(10);
+    expect(seen[0]).toBe(ministries[0]);
+    expect(node(2, 480).left * zoom + pan.x).toBeGreaterThanOrEqual(0);
   });
 });
 
