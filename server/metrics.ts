@@ -80,7 +80,7 @@ const readsIn = (registry: Registry): ReadObserver => {
       done({ outcome });
     };
   };
-  return { read, presence: (isThere) => up.set(isThere ? 1 : 0) };
+  return { read, presence: (isThere) => up.set(isThere ? 1 : 0), stricken: () => up.set(0) };
 };
 
 const requestsIn = (registry: Registry): RequestHandler => {

@@ -50,7 +50,12 @@ const answerFrom = async (access: Neo4jAccess, service: Service, time: number): 
     metrics.reads.presence(isThere);
     if (isThere) warm();
   };
-  const graph = openGraph(access, undefined, { ...metrics.reads, presence }, YOUTH);
+  const stricken = (): void => {
+    metrics.reads.stricken();
+    // It then ends, and is started again as one that fell; one that is not ours is its owner's to start anew.
+    if (access.managed) void access.stop();
+  };
+  const graph = openGraph(access, undefined, { ...metrics.reads, presence, stricken }, YOUTH);
   const { publicUrl, trustProxy, allowance } = config.http;
   const limits = { trustProxy, allowance, admit: admission() };
   const deps = { graph, log, webFolder: config.paths.web, renderer, publicUrl, ...limits, metrics, stopping: stop };

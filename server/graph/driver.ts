@@ -177,9 +177,14 @@ export const readOnce = async (
 export const writeSession = (driver: Driver, database: string): Session =>
   session(driver, database, neo4j.session.WRITE);
 
+/** Whether the database says that it answers nothing until it is started anew: what it was to write could not be written, mostly for want of room. */
+export const isStricken = (error: unknown): boolean =>
+  error instanceof Neo4jError && /needs to be restarted/.test(error.message);
+
 /** Whether an error means that the database cannot be reached, or not now. */
 export const isUnavailable = (error: unknown): boolean =>
   isCutGreeting(error) ||
+  isStricken(error) ||
   (error instanceof Neo4jError &&
     (error.retriable ||
       ['ServiceUnavailable', 'SessionExpired'].includes(error.code) ||

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Cancelled, type ErrorCode, GraphUnavailable, QueryTimeout, ServiceError } from '../errors.ts';
-import { type Access, isTimeout, isUnavailable, readOnce } from './driver.ts';
+import { type Access, isStricken, isTimeout, isUnavailable, readOnce } from './driver.ts';
 import { pastTexts } from './past/texts.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
 import { compose, parametersOf, shapeOf } from './reading/compose.ts';
@@ -35,9 +35,11 @@ export type ReadObserver = {
   readonly read: () => (outcome: ReadOutcome) => void;
   /** The database went away, or is back. */
   readonly presence: (isThere: boolean) => void;
+  /** The database answers nothing any more until it is started anew; told by each read that meets it. */
+  readonly stricken: () => void;
 };
 
-const NOBODY: ReadObserver = { read: () => () => {}, presence: () => {} };
+const NOBODY: ReadObserver = { read: () => () => {}, presence: () => {}, stricken: () => {} };
 
 /** Reads that one request may have under way at once: each listens to its signal. */
 const MOST_READS = 1_000;
@@ -64,13 +66,17 @@ type Reader = {
   readonly observer: ReadObserver;
 };
 
-const answerOf = async ({ pool, database, timeout, signal, since }: Reader, { name, text, params }: Asked) => {
+const answerOf = async (
+  { pool, database, timeout, signal, since, observer }: Reader,
+  { name, text, params }: Asked,
+) => {
   try {
     return await pool.use(
       (driver, mark) => readOnce(driver, database, { text, params, mark }, { timeout, signal }),
       since,
     );
   } catch (error) {
+    if (isStricken(error)) observer.stricken();
     throw signal?.aborted ? new Cancelled(name, error) : translate(error, name);
   }
 };

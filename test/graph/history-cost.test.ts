@@ -5,7 +5,7 @@ import { parseCypherFile } from '../../server/graph/cypher-file.ts';
 import { openDriver, toParameters, writeSession } from '../../server/graph/driver.ts';
 import { askedAtRelease, pastTexts } from '../../server/graph/past/texts.ts';
 import { texts } from '../../server/graph/texts.ts';
-import { isRun } from '../support/halves.ts';
+import { isPlanned, isRun } from '../support/halves.ts';
 
 const driver = openDriver(inject('neo4j'));
 
@@ -45,7 +45,10 @@ const sample = ({ name, type }: { readonly name: string; readonly type: string }
 const hitsOf = (plan: ProfiledPlan | false): number =>
   plan ? plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0) : 0;
 
-/** Hits of every question, as they are asked of today. */
+/** The questions that a run takes; the next one may take the others. */
+const questions: readonly string[] = askedAtRelease.filter(isPlanned);
+
+/** Hits of a question, as it is asked of today. */
 const cost = async (tx: Transaction, text: string, name: string, more: object = {}): Promise<number> => {
   const { params } = parseCypherFile(texts.get(name) ?? '');
   const parameters = { ...Object.fromEntries(params.map((param) => [param.name, sample(param)])), ...more };
@@ -55,7 +58,7 @@ const cost = async (tx: Transaction, text: string, name: string, more: object = 
 
 const costs = async (tx: Transaction): Promise<ReadonlyMap<string, number>> => {
   const found = new Map<string, number>();
-  for (const name of askedAtRelease) found.set(name, await cost(tx, texts.get(name) ?? '', name));
+  for (const name of questions) found.set(name, await cost(tx, texts.get(name) ?? '', name));
   return found;
 };
 
@@ -70,9 +73,9 @@ describe('the history of the record', () => {
       const without = await costs(tx);
       const total = (all: ReadonlyMap<string, number>) => [...all.values()].reduce((sum, hits) => sum + hits, 0);
       console.log(
-        `hits of ${askedAtRelease.length} questions: ${total(withHistory)} with the history, ${total(without)} without`,
+        `hits of ${questions.length} questions: ${total(withHistory)} with the history, ${total(without)} without`,
       );
-      const dearer = askedAtRelease.filter((name) => (withHistory.get(name) ?? 0) > 1.1 * (without.get(name) ?? 0) + 5);
+      const dearer = questions.filter((name) => (withHistory.get(name) ?? 0) > 1.1 * (without.get(name) ?? 0) + 5);
       expect(dearer.map((name) => `${name}: ${withHistory.get(name)} with, ${without.get(name)} without`)).toEqual([]);
       expect(total(withHistory)).toBeLessThanOrEqual(1.1 * total(without));
     } finally {

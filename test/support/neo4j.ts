@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,7 +40,13 @@ export const removeHome = async (home: string): Promise<void> => {
   const real = await realpath(home).catch(() => null);
   if (real === null) return;
   for (const identity of await findByCommand(signature(real))) await endProcess(identity, 0);
-  await rm(real, { recursive: true, force: true });
+  const clear = (): Promise<void> => rm(real, { recursive: true, force: true });
+  await clear().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EBUSY') throw error;
+    // A test may have given it a file system of its own.
+    execFileSync('umount', [real]);
+    await clear();
+  });
 };
 
 /** Clears away what runs that were killed have left; the name tells whose it is, and another run may go on beside ours. */

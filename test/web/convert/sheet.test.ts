@@ -35,6 +35,7 @@ describe('reading a list', () => {
   it('reads UTF-8, UTF-16 and the old code page', () => {
     expect(decoded(new TextEncoder().encode('Phường Phúc Xá'))).toBe('Phường Phúc Xá');
     expect(decoded(utf16('Phường Phúc Xá')).replace('\uFEFF', '')).toBe('Phường Phúc Xá');
+    expect(decoded(Buffer.from(utf16('Phường Phúc Xá')).swap16()).replace('\uFEFF', '')).toBe('Phường Phúc Xá');
     expect(decoded(new Uint8Array([0x48, 0xe0]))).toBe('Hà');
   });
 

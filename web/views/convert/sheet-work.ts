@@ -7,10 +7,11 @@ import { MOST, type Sheet, UnreadableError } from './sheet-limits.ts';
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, n) => bytes[n] === byte);
 
-/** The text of a file: UTF-8, UTF-16 as spreadsheets write it, else the old Vietnamese code page of Windows. */
+/** The text of a file: UTF-8, UTF-16 in either order as spreadsheets write it, else the old Vietnamese code page of Windows. */
 export const decoded = (bytes: Uint8Array): string => {
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11))
     throw new UnreadableError('spreadsheet');
+  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

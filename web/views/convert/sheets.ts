@@ -42,9 +42,18 @@ const newId = (): number => {
   return last;
 };
 
+/** Milliseconds without a sign of life after which a worker is given up: the longest list takes it some seconds. */
+const PATIENCE = 20_000;
+
 const perform = (id: number, task: Task, onPart: (rows: Rows) => void = () => {}): Promise<Done> =>
   new Promise((resolve) => {
-    waiting.set(id, (done) => ('part' in done ? onPart(done.part) : resolve(done)));
+    let timer = setTimeout(dismiss, PATIENCE);
+    waiting.set(id, (done) => {
+      clearTimeout(timer);
+      if (!('part' in done)) return resolve(done);
+      timer = setTimeout(dismiss, PATIENCE);
+      onPart(done.part);
+    });
     send(id, task);
   });
 
