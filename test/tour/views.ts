@@ -87,7 +87,7 @@ export const VIEWS: readonly View[] = [
     path: '/sap-xep/hop-nhat-bo-tttt-bo-khcn-2025',
     title: 'Reorganisation',
     words:
-      'What went in, what came out and what moved when two ministries became one, by which act, on which of its four dates. Where the record knows the plan that went before, it stands beside the law.',
+      'What went in, what came out and what moved when two ministries became one, by which act, and when that was proposed, signed and in force. Where the record knows the plan that went before, it stands beside the law.',
     holds: '176/2025/QH15',
   },
   {
