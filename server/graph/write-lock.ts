@@ -29,7 +29,9 @@ const TOLD_AFTER = 1_000;
 export const isReadOnly = (error: unknown): boolean =>
   error instanceof Neo4jError && /WriteOnReadOnlyAccessDatabase/.test(error.code);
 
-const isHeld = (error: unknown): boolean => error instanceof Neo4jError && /LockAcquisitionTimeout/.test(error.code);
+/** Whether somebody else has it; of some who come at the same moment, the server sends all but one away. */
+const isHeld = (error: unknown): boolean =>
+  error instanceof Neo4jError && /LockAcquisitionTimeout|DeadlockDetected/.test(error.code);
 
 /** One wait for the lock; null where somebody else had it all the while. */
 const tryToBegin = async (session: Session, limit: number): Promise<Transaction | null> => {

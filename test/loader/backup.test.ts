@@ -202,6 +202,26 @@ describe('while somebody else has the graph', () => {
     await put(whole, true);
   });
 
+  it('of many who want the lock at once each has it in turn', { timeout: LONG }, async () => {
+    const driver = openDriver(access);
+    let has = 0;
+    const come = async (): Promise<void> => {
+      const session = writeSession(driver, access.database);
+      const tx = await beginLocked(session, { limit: LONG, onWait: quiet });
+      has += 1;
+      expect(has).toBe(1);
+      await sleep(5);
+      // What a load may do to it makes it and whoever waits wait for each other.
+      await tx.run("MATCH (r:Release {id: 'current'}) DETACH DELETE r");
+      await tx.run("CREATE (:Release {id: 'current'})");
+      has -= 1;
+      await tx.rollback();
+      await session.close();
+    };
+    for (let round = 0; round < 20; round += 1) await Promise.all(Array.from({ length: 6 }, come));
+    await driver.close();
+  });
+
   it.runIf(IS_TORTURE)(
     'it waits longer than the server does, and fails in plain words',
     { timeout: LONG },
