@@ -5,11 +5,11 @@ import type { CheckedRow, Fields } from './rows.ts';
 import type { ListName } from './schema.ts';
 
 /** Where the intervals of each list stand: the row itself (empty), one object, or the items of a list (`*`). */
-const INTERVALS: Readonly<Record<ListName, readonly string[]>> = {
+export const INTERVALS: Readonly<Record<ListName, readonly string[]>> = {
   sources: [],
-  organisations: ['existed', 'names.*', 'parents.*', 'codes.*', 'other_claims.*'],
+  organisations: ['existed', 'names.*', 'parents.*', 'codes.*', 'led_by.*', 'other_claims.*'],
   events: [],
-  reforms: [],
+  reforms: ['members.*'],
   classes: ['', 'exceptions.*'],
   people: [],
   tenures: ['', 'other_claims.*'],
