@@ -56,6 +56,7 @@ const answerFrom = async (access: Neo4jAccess, service: Service, time: number): 
     if (access.managed) void access.stop();
   };
   const graph = openGraph(access, undefined, { ...metrics.reads, presence, stricken }, YOUTH);
+  metrics.reads.presence(true);
   const { publicUrl, trustProxy, allowance } = config.http;
   const limits = { trustProxy, allowance, admit: admission() };
   const deps = { graph, log, webFolder: config.paths.web, renderer, publicUrl, ...limits, metrics, stopping: stop };

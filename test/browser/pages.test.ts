@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { faultsOfKeyboard } from './keyboard.ts';
@@ -162,6 +163,21 @@ const TURN = Math.floor(Date.now() / 1_000) % SHARE;
 console.log(`axe in the dark, forced colours, paper and the keyboard: turn ${TURN} of ${SHARE}`);
 
 withBrowser();
+
+/** The form of the addresses of a route. */
+const formOf = (route: string): RegExp =>
+  new RegExp(`^${route.replaceAll(/\/\{-\$\w+\}/g, '(/[^/]+)?').replaceAll(/\$\w+/g, '[^/]+')}$`);
+
+describe('the pages looked at', () => {
+  it('are of every route of the web application', () => {
+    const routes = [...readFileSync('web/routes.tsx', 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(routes.length).toBeGreaterThan(25);
+    const shown = PAGES.map(({ path }) => path.split('?')[0] ?? '');
+    expect(routes.filter((route) => !shown.some((path) => formOf(route).test(path)))).toEqual([]);
+  });
+});
 
 describe('in Vietnamese', () => {
   const visit = withTab(WIDE);

@@ -48,6 +48,8 @@ const stop = new AbortController();
 let config = testConfig();
 let own: Listening;
 let other: Listening | undefined;
+/** What the first one tells of itself. */
+let measured: Listening;
 let graph: Graph | undefined;
 let ended: Promise<void>;
 
@@ -69,14 +71,17 @@ beforeAll(async () => {
   const renderer = await loadRenderer({ browser: webFolder, pages });
   graph = openGraph(opened.access, undefined, undefined, YOUTH);
   other.serve(buildApp({ graph, log, webFolder, renderer }));
-  const service = { config, listening: own, stop: stop.signal, log, metrics: makeMetrics(), renderer, say: () => {} };
+  const metrics = makeMetrics();
+  measured = await listen(place);
+  measured.serve(metrics.answer);
+  const service = { config, listening: own, stop: stop.signal, log, metrics, renderer, say: () => {} };
   ended = serveOn(opened, service);
 }, 120_000);
 
 afterAll(async () => {
   stop.abort();
   await ended;
-  await other?.close(0);
+  await Promise.all([other?.close(0), measured?.close(0)]);
   await graph?.close();
   await opened.access?.stop();
   await removeHome(homeOf(config));
@@ -100,6 +105,9 @@ const until = async (holds: () => Promise<boolean>, limit: number, what: string)
   }
   return Date.now() - begin;
 };
+
+const isToldUp = async (): Promise<boolean> =>
+  /^bo_may_database_up 1$/m.test((await askOnce(baseOf(measured), { path: '/metrics' })).text);
 
 const everyReady = async (): Promise<boolean> => (await Promise.all(services().map(isReady))).every(Boolean);
 const noneReady = async (): Promise<boolean> => !(await Promise.all(services().map(isReady))).some(Boolean);
@@ -189,6 +197,7 @@ describe('an outage of the database', () => {
       await until(answersReaders, 90_000, 'the database');
       const back = Date.now();
       await until(everyReady, BACK, 'ready again');
+      await until(isToldUp, BACK, 'told up again');
       await until(async () => loads.every((load) => isAnswering(load, back)), PLANNED, 'answers again');
       const all = await Promise.all(loads.map(({ stop: end }) => end()));
       for (const [n, outcomes] of all.entries()) expect(wrongIn(outcomes, right[n] as never)).toEqual([]);
