@@ -7,13 +7,30 @@ import type { PlacedScene, Point } from './scene.ts';
 /** So many elements move or fade at once; more of them change at a stroke, since a frame has only 16 ms. */
 const MOST_TRAVELLERS = 80;
 
+/** Milliseconds, some frames, in which Cytoscape forgets an element that was taken away in motion. */
+const FORGOTTEN = 500;
+
+/** When elements were taken away in motion, by id: until they are forgotten, Cytoscape takes another of the same id for them, and moves it not. */
+const takenInMotion = new WeakMap<Core, Map<string, number>>();
+
+const canMove = (cy: Core, id: string): boolean =>
+  performance.now() - (takenInMotion.get(cy)?.get(id) ?? Number.NEGATIVE_INFINITY) > FORGOTTEN;
+
+const noteTaken = (cy: Core, one: { readonly id: () => string }): void => {
+  const taken = takenInMotion.get(cy) ?? new Map<string, number>();
+  takenInMotion.set(cy, taken.set(one.id(), performance.now()));
+};
+
 /** What is still fading in each picture; its own scratch would style all of it anew. */
 const fadingIn = new WeakMap<Core, NodeCollection>();
 
-const fade = (one: NodeSingular): void =>
-  void one
-    .addClass('leaving')
-    .animate({ style: { opacity: 0 } }, { duration: MOTION.state, complete: () => one.remove() });
+const fade = (cy: Core, one: NodeSingular): void => {
+  const complete = (): void => {
+    noteTaken(cy, one);
+    one.remove();
+  };
+  one.addClass('leaving').animate({ style: { opacity: 0 } }, { duration: MOTION.state, complete });
+};
 
 /**
  * Takes things away; nodes fade, and those still fading from the last time go at once. What goes at once goes in one
@@ -22,12 +39,11 @@ const fade = (one: NodeSingular): void =>
 const leave = (cy: Core, ids: readonly string[], still: boolean): void => {
   const going = collected(cy, ids);
   const fading = (still || ids.length > MOST_TRAVELLERS ? cy.collection() : going).nodes();
-  going
-    .difference(fading)
-    .union(fadingIn.get(cy) ?? cy.collection().nodes())
-    .remove();
+  const gone = going.difference(fading).union(fadingIn.get(cy) ?? cy.collection().nodes());
+  for (const one of gone.filter(':animated')) noteTaken(cy, one.stop(true));
+  gone.remove();
   fadingIn.set(cy, fading);
-  for (const one of fading) fade(one);
+  for (const one of fading) fade(cy, one);
 };
 
 /** How far a new element starts from its place: where its body grows from; null where it only appears. */
@@ -51,7 +67,7 @@ const grow = (one: SingularElementReturnValue, to: Point, offset: Point): void =
 /** New elements fade in; a body that came out of others travels from their place. */
 const enter = (cy: Core, added: readonly ElementSpec[], scene: PlacedScene, still: boolean): void => {
   if (still || added.length > MOST_TRAVELLERS) return;
-  for (const spec of added) {
+  for (const spec of added.filter(({ data }) => canMove(cy, data.id))) {
     const one = cy.getElementById(spec.data.id);
     const offset = offsetOf(spec, scene);
     if (offset && spec.position) grow(one, spec.position, offset);
@@ -73,12 +89,18 @@ const relabel = (cy: Core, changed: readonly ElementSpec[], scene: PlacedScene, 
   }
 };
 
+/** Ends what a motion is at; what was still coming into sight is seen whole. */
+const settle = (one: NodeSingular): NodeSingular => {
+  if (one.animated()) one.stop(true).removeStyle('opacity text-opacity');
+  return one;
+};
+
 const travel = (cy: Core, moved: readonly ElementSpec[], still: boolean): void => {
   const jump = still || moved.length > MOST_TRAVELLERS;
   for (const { data, position } of moved) {
-    const one = cy.getElementById(data.id).stop(true);
+    const one = settle(cy.getElementById(data.id));
     if (!position) continue;
-    if (jump) one.position({ ...position });
+    if (jump || !canMove(cy, data.id)) one.position({ ...position });
     else one.animate({ position: { ...position } }, { duration: MOTION.travel, easing: 'ease-out' });
   }
 };

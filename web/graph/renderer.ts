@@ -25,6 +25,14 @@ export type RendererOptions = {
 /** Nodes that stand out: the chosen one, and the one that the keyboard is at. */
 export type Marks = { readonly chosen: string | null; readonly focused: string | null };
 
+/** A thing as it is drawn. */
+export type Drawn = {
+  readonly classes: readonly string[];
+  readonly place: Point;
+  readonly opacity: number;
+  readonly textOpacity: number;
+};
+
 /** A picture that follows scenes. */
 export type Renderer = {
   /** Shows another scene and draws only what differs from the last. */
@@ -43,8 +51,8 @@ export type Renderer = {
   readonly reveal: (ids: readonly string[]) => void;
   /** Where a node is on the screen, in pixels of the container; null where it is not shown. */
   readonly boxOf: (id: string) => Box | null;
-  /** What is drawn, notes and pills included: classes and place by id. */
-  readonly drawn: () => ReadonlyMap<string, { readonly classes: readonly string[]; readonly place: Point }>;
+  /** What is drawn, notes and pills included, by id: classes, place, and how much of it and of its text is seen (0 to 1). */
+  readonly drawn: () => ReadonlyMap<string, Drawn>;
   readonly destroy: () => void;
 };
 
@@ -137,15 +145,16 @@ const boxOnScreen = (view: View, node: Size, at: Point): Box => {
   return { left: x - width, top: y - height, right: x + width, bottom: y + height };
 };
 
-const drawnIn = (cy: Core): ReturnType<Renderer['drawn']> =>
+const drawnIn = (cy: Core): ReadonlyMap<string, Drawn> =>
   new Map(
     cy
       .elements()
       .not('.leaving')
-      .map((one) => [
-        one.id(),
-        { classes: one.classes(), place: one.isNode() ? { ...one.position() } : { x: 0, y: 0 } },
-      ]),
+      .map((one) => {
+        const place = one.isNode() ? { ...one.position() } : { x: 0, y: 0 };
+        const [opacity, textOpacity] = [one.numericStyle('opacity'), one.numericStyle('text-opacity')];
+        return [one.id(), { classes: one.classes(), place, opacity, textOpacity }];
+      }),
   );
 
 /** Makes a picture in a container; call `destroy` when it is no longer shown. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRenderer, type Renderer, type RendererEvents } from '../../../web/graph/renderer.ts';
 import type { PlacedScene } from '../../../web/graph/scene.ts';
+import { MOTION } from '../../../web/style/tokens.ts';
 import { node, placed } from './sample.ts';
 
 const none: RendererEvents = { choose: () => {}, toggle: () => {}, hover: () => {}, viewport: () => {} };
@@ -92,6 +93,26 @@ describe('renderer without a screen', () => {
     await settled(() => renderer.drawn().get('bo-tai-chinh')?.place.y === -30);
     expect(renderer.drawn().get('bo-cu')?.place).toEqual({ x: 300, y: 30 });
     expect(renderer.drawn().has('chinh-phu>bo-cu')).toBe(true);
+  });
+
+  it('leaves nothing half seen that moves while it still appears', async () => {
+    const renderer = start(false);
+    const elsewhere = placed([
+      [root, { x: 0, y: 0 }],
+      [ministry, { x: 300, y: -60 }],
+      [doubtful, { x: 300, y: 90 }],
+    ]);
+    renderer.patch(before);
+    const whole = [...renderer.drawn()].map(([id, { textOpacity }]) => [id, textOpacity]);
+    renderer.patch(after);
+    renderer.patch(before);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    renderer.patch(elsewhere);
+    await settled(() => renderer.drawn().get('bo-cu')?.place.y === 90);
+    await new Promise((resolve) => setTimeout(resolve, 2 * MOTION.state));
+    const drawn = [...renderer.drawn()];
+    expect(drawn.filter(([, { opacity }]) => opacity !== 1).map(([id]) => id)).toEqual([]);
+    expect(drawn.map(([id, { textOpacity }]) => [id, textOpacity]).sort()).toEqual(whole.sort());
   });
 
   it('moves a body under another parent without losing it', () => {
