@@ -18,6 +18,7 @@ const OWN_NEO4J = [
   'test/neo4j/**/*.test.ts',
   'test/loader/{kills,malformed,backup}.test.ts',
   'test/trust/nobody-writes.graph.test.ts',
+  'test/loader/disk-full.graph.test.ts',
   'test/trust/outage.graph.test.ts',
   'test/trust/hostile-names.browser.test.ts',
 ];
