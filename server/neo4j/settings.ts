@@ -43,7 +43,7 @@ export const serverSettings = ({ heap, pageCache, isReadOnly }: LocalServer, bol
     'dbms.memory.transaction.total.max': `${Math.floor(heap * TRANSACTIONS_SHARE)}m`,
     'server.memory.pagecache.size': `${pageCache}m`,
     'db.tx_log.preallocate': false,
-    // A full disk leaves the log of a commit that failed in pieces: it is cut off there, and the graph is as before it. Else no start would succeed.
+    // A full disk leaves the log of a commit that failed in pieces: it is cut off there, and the graph is as before it. Else it may never start again.
     'internal.dbms.tx_log.fail_on_corrupted_log_files': false,
     'db.tx_log.rotation.size': '32m',
     'db.tx_log.rotation.retention_policy': '64m size',

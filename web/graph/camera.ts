@@ -43,7 +43,7 @@ const startRight = (boxes: readonly Box[], left: number, root: Point, zoom: numb
 
 /** All of a picture where its text stays readable; else its beginning, from the edge from which the tree grows. `boxes`: its nodes. */
 export const readableView = (boxes: readonly Box[], root: Point, orientation: Orientation, screen: Size): View => {
-  const bounds = boxAround(boxes) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+  const bounds = boundsOf(boxes);
   const all = viewOfAll(bounds, screen);
   if (all.zoom >= ZOOM.readable) return all;
   const zoom = ZOOM.readable;
@@ -70,6 +70,9 @@ export const boxAround = (boxes: readonly Box[]): Box | null =>
         right: Math.max(...boxes.map(({ right }) => right)),
         bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
       };
+
+/** The least box around all nodes of a picture; of an empty one a box that nothing divides by zero. */
+export const boundsOf = (boxes: readonly Box[]): Box => boxAround(boxes) ?? { left: 0, top: 0, right: 1, bottom: 1 };
 
 /** How far the screen must move, at the least, to show a box that is given in pixels of the screen. */
 export const shiftToShow = (box: Box, screen: Size): Point => ({

@@ -1,6 +1,16 @@
 import cytoscape, { type Core, type EventObjectNode } from 'cytoscape';
 import { MOTION, type Theme } from '../style/tokens.ts';
-import { type Box, boxAround, readableView, shiftToShow, type View, viewOfAll, ZOOM, zoomedBy } from './camera.ts';
+import {
+  type Box,
+  boundsOf,
+  boxAround,
+  readableView,
+  shiftToShow,
+  type View,
+  viewOfAll,
+  ZOOM,
+  zoomedBy,
+} from './camera.ts';
 import { type ElementSpec, elementsOf } from './elements.ts';
 import { apply, dripping } from './motion.ts';
 import type { PlacedScene, Point, Size } from './scene.ts';
@@ -137,8 +147,6 @@ const boxesOf = ({ nodes, places, step }: PlacedScene): readonly Box[] => {
   }));
 };
 
-const boundsOf = (scene: PlacedScene): Box => boxAround(boxesOf(scene)) ?? { left: 0, top: 0, right: 1, bottom: 1 };
-
 const boxOnScreen = (view: View, node: Size, at: Point): Box => {
   const [x, y] = [at.x * view.zoom + view.pan.x, at.y * view.zoom + view.pan.y];
   const [width, height] = [(node.width * view.zoom) / 2, (node.height * view.zoom) / 2];
@@ -191,7 +199,7 @@ export const createRenderer = (options: RendererOptions): Renderer => {
     setActive: (active) => void cy.userZoomingEnabled(active).userPanningEnabled(active),
     zoomBy: (factor) => look(cy, zoomedBy(viewOf(cy), factor, screenOf(cy)), still),
     fit: () => {
-      if (scene) look(cy, viewOfAll(boundsOf(scene), screenOf(cy)), still);
+      if (scene) look(cy, viewOfAll(boundsOf(boxesOf(scene)), screenOf(cy)), still);
     },
     start: () => {
       const root = scene?.nodes[0] && scene.places.get(scene.nodes[0].id);
