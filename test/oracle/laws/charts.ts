@@ -76,14 +76,18 @@ type ToldBody = {
   readonly heads: readonly { readonly person: Slug; readonly interval: { readonly on: string } }[];
 };
 
-/** How a body was on a day: the name and the heads that are shown, all names that it may have had, and all who may have headed it. Null: it was not. */
-type Then = {
+/** How a body was on a day: the name and the heads that are shown, all names that it may have had, who certainly headed it, and all who may have. */
+type Shown = {
   readonly name: string;
   readonly names: readonly string[];
   readonly parents: string;
   readonly heads: readonly string[];
+  readonly certain: readonly string[];
   readonly possible: readonly string[];
-} | null;
+};
+
+/** Null: it was not. */
+type Then = Shown | null;
 
 const joined = (parents: readonly Slug[]): string => [...new Set(parents.map(({ slug }) => slug))].sort().join('+');
 
@@ -98,6 +102,7 @@ const thenOf = ({ existence, name, names, parents, heads }: ToldBody): Then => {
     names: names.filter(({ interval }) => interval.on !== null).map(({ vi }) => vi),
     parents: joined(parents.map(({ parent }) => parent)),
     heads: slugs(shown),
+    certain: slugs(certain),
     possible: slugs(heads),
   };
 };
@@ -106,23 +111,33 @@ const thenTold = (state: ToldChange['before']): Then => {
   if (state === null) return null;
   const heads = state.heads.map(({ person }) => person.slug);
   const name = state.name.vi;
-  return { name, names: [name], parents: joined(state.parents), heads, possible: heads };
+  return { name, names: [name], parents: joined(state.parents), heads, certain: [], possible: heads };
 };
 
 const lineOf = (then: Then): string =>
   then === null ? 'absent' : [then.name, then.parents, [...new Set(then.heads)].sort().join('+')].join('; ');
 
 /**
- * Whether a body was as a change tells it. That a head or a name is no more certain is no change: the head must be possible there, or at
- * the other end of the time asked about (`further`), and the name must be possible there.
+ * Whether the heads of a body were as a change tells them. That a head is more or less certain is no change: those told must be possible
+ * there, and those certain there be told, or possible at the other end of the time asked about (`further`). Where nobody is certain, a
+ * change tells somebody of those who are possible (a head whose end is known, his start not, is certain on the eve of the end alone).
  */
+const areHeadsAlike = (told: Shown, then: Shown, further: readonly string[]): boolean => {
+  const isKnown = (head: string): boolean => told.possible.includes(head) || further.includes(head);
+  return (
+    told.heads.every((head) => then.possible.includes(head)) &&
+    then.certain.every(isKnown) &&
+    (told.heads.length > 0 || then.heads.every(isKnown))
+  );
+};
+
+/** Whether a body was as a change tells it: its name must be possible there. */
 const isAlike = (told: Then, then: Then, further: readonly string[]): boolean => {
   if (told === null || then === null) return told === then;
   return (
     (then.names.includes(told.name) || told.name === then.name) &&
     told.parents === then.parents &&
-    told.heads.every((head) => then.possible.includes(head)) &&
-    then.heads.every((head) => told.possible.includes(head) || further.includes(head))
+    areHeadsAlike(told, then, further)
   );
 };
 
