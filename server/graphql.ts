@@ -12,6 +12,7 @@ import { maskError, quotable, refusals, yogaLog } from './refusals.ts';
 import type { Context } from './schema/builder.ts';
 import { schema } from './schema/index.ts';
 import { graphAt, releaseAsked } from './schema/known-at.ts';
+import { steady } from './steady.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 /** What one document may hold; a document beyond it is refused before anything is read. What it may cost: see cost.ts. */
@@ -59,6 +60,7 @@ export const buildYoga = (graph: Graph, log: Logger, charge: Charge = charging(n
       argumentsFirst(maskError(log)) as never,
       costFirst(maskError(log), charge) as never,
       atRelease(maskError(log)),
+      steady<Answering>(graph, (context) => answering(context.graph), maskError(log)),
       measured as never,
       quotable as never,
     ],

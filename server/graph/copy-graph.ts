@@ -1,4 +1,5 @@
 import type { Session, Transaction } from 'neo4j-driver';
+import { commitAnnounced } from './announced.ts';
 import { type Access, openDriver, type Row, writeSession } from './driver.ts';
 import type { Queries, WriteQuery } from './queries.generated.ts';
 import { textOf } from './texts.ts';
@@ -25,10 +26,11 @@ export type CopyGraph = {
 
 /** Milliseconds after which the server ends a copy that does not end by itself. */
 const COPY_LIMIT = 30 * 60 * 1000;
+
 /** Where the server lets nobody write, nobody loads: there is no lock then, and no need of one. */
-const beginAlone = async (session: Session, onWait: () => void): Promise<Transaction> => {
+const beginAlone = async (session: Session, onWait: () => void, writes: boolean): Promise<Transaction> => {
   try {
-    return await beginLocked(session, { limit: COPY_LIMIT, onWait });
+    return await beginLocked(session, { limit: COPY_LIMIT, onWait, writes });
   } catch (error) {
     if (isReadOnly(error)) return session.beginTransaction({ timeout: COPY_LIMIT });
     throw error;
@@ -51,10 +53,10 @@ export const openCopyGraph = (access: Access, onWait: () => void): CopyGraph => 
   const alone = async <T>(work: (within: Within) => Promise<T>, isKept: boolean): Promise<T> => {
     const session = writeSession(driver, access.database);
     try {
-      const tx = await beginAlone(session, onWait);
+      const tx = await beginAlone(session, onWait, isKept);
       try {
         const done = await work(within(tx));
-        await (isKept ? tx.commit() : tx.rollback());
+        await (isKept ? commitAnnounced(tx) : tx.rollback());
         return done;
       } finally {
         await tx.close();

@@ -230,6 +230,17 @@ export const probe = async (access: Access, timeout: number): Promise<void> => {
   await askAnew(access, 'RETURN 1', timeout);
 };
 
+/** How many transactions are open that are to commit (see announced.ts), and how many of them are committing. */
+export const OPEN_WRITES = `SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.writes
+RETURN count(*) AS writing, sum(CASE WHEN status STARTS WITH 'Closing' THEN 1 ELSE 0 END) AS closing`;
+
+/** Whether one server tells of all that is open: a cluster's members know each its own work alone. */
+export const tellsOfWrites = (access: Access): boolean => !isRouted(access);
+
+/** Whether the server keeps what was asked from this user. */
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security');
+
 export const AT_WORK = 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.read AS mark';
 
 /**

@@ -1,6 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import { Cancelled, type ErrorCode, GraphUnavailable, QueryTimeout, ServiceError } from '../errors.ts';
-import { type Access, isStricken, isTimeout, isUnavailable, readOnce } from './driver.ts';
+import { type Commits, commitsBy, type Look } from './commits.ts';
+import {
+  type Access,
+  isForbidden,
+  isStricken,
+  isTimeout,
+  isUnavailable,
+  OPEN_WRITES,
+  readOnce,
+  tellsOfWrites,
+} from './driver.ts';
 import { pastTexts } from './past/texts.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
 import { compose, parametersOf, shapeOf } from './reading/compose.ts';
@@ -23,6 +33,10 @@ export type Graph = {
    * Cancelled then. With `isAwaited` false nobody waits for it.
    */
   readonly until: (signal: AbortSignal, isAwaited?: boolean) => Graph;
+  /** How many reads were begun for this request, or in all. */
+  readonly reads: () => number;
+  /** What is known of loads that commit meanwhile. */
+  readonly commits: Commits;
   readonly close: () => Promise<void>;
 };
 
@@ -64,6 +78,9 @@ type Reader = {
   /** From when somebody waits, in milliseconds of the clock: Infinity for nobody; undefined: from each read on. */
   readonly since: number | undefined;
   readonly observer: ReadObserver;
+  readonly commits: Commits;
+  /** What was begun. */
+  readonly count: { reads: number };
 };
 
 const answerOf = async (
@@ -83,6 +100,7 @@ const answerOf = async (
 
 const runRead = async (reader: Reader, question: Asked) => {
   const done = reader.observer.read();
+  reader.count.reads += 1;
   try {
     const rows = await answerOf(reader, question);
     done('OK');
@@ -131,10 +149,30 @@ const graphOn = (reader: Reader): Graph => ({
   at: (place) => graphOn({ ...reader, place }),
   until: (signal, isAwaited = true) => {
     setMaxListeners(MOST_READS, signal);
-    return graphOn({ ...reader, signal, since: isAwaited ? Date.now() : Number.POSITIVE_INFINITY });
+    const since = isAwaited ? Date.now() : Number.POSITIVE_INFINITY;
+    return graphOn({ ...reader, signal, since, count: { reads: 0 } });
   },
+  reads: () => reader.count.reads,
+  commits: reader.commits,
   close: () => reader.pool.close(),
 });
+
+const HELD = 'release/current';
+
+/** Of a user who may not ask what is open nothing is kept but the answer. */
+const NOT_TOLD = [{ writing: 0, closing: 0 }];
+
+const notTold = (error: unknown) => (isForbidden(error) ? NOT_TOLD : Promise.reject(error));
+
+/** Looks first at what is open, then at what was committed last. */
+const lookingBy = (pool: WatchedDriver, database: string, timeout: number) => async (): Promise<Look> =>
+  pool.use(async (driver, mark) => {
+    const ask = (text: string) => readOnce(driver, database, { text, params: {}, mark }, { timeout, signal: null });
+    const [open] = await ask(OPEN_WRITES).catch(notTold);
+    const [held] = await ask(textOf(HELD));
+    const state = [held?.digest, held?.record, held?.history, held?.unreleased].join(' ');
+    return { writing: Number(open?.writing), closing: Number(open?.closing), state };
+  });
 
 /**
  * Opens the graph for reading; no read takes longer than `timeout` milliseconds at the server. For `youth` milliseconds after the database
@@ -147,6 +185,8 @@ export const openGraph = (
   youth: number = 0,
 ): Graph => {
   const pool = watchedDriver(access, observer.presence, youth);
-  const reader = { pool, database: access.database, place: null, timeout, signal: null, since: undefined, observer };
-  return graphOn(reader);
+  const { database } = access;
+  const commits = commitsBy(tellsOfWrites(access) ? lookingBy(pool, database, timeout) : null);
+  const from = { pool, database, place: null, timeout, signal: null, since: undefined, observer };
+  return graphOn({ ...from, commits, count: { reads: 0 } });
 };

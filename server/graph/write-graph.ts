@@ -1,4 +1,5 @@
 import type { Transaction } from 'neo4j-driver';
+import { commitAnnounced } from './announced.ts';
 import { type Access, openDriver, readSession, runIn, toParameters, writeSession } from './driver.ts';
 import { pastStatement } from './past/constraints.ts';
 import type { Queries, WriteQuery } from './queries.generated.ts';
@@ -85,10 +86,10 @@ export const openWriteGraph = (access: Access): WriteGraph => {
   const atOnce = async <T>(work: (writer: Writer) => Promise<T>, onWait: () => void): Promise<T> => {
     const session = writeSession(driver, database);
     try {
-      const tx = await beginLocked(session, { limit: LOAD_LIMIT, onWait });
+      const tx = await beginLocked(session, { limit: LOAD_LIMIT, onWait, writes: true });
       try {
         const done = await work(writerIn(tx));
-        await tx.commit();
+        await commitAnnounced(tx);
         return done;
       } finally {
         await tx.close();

@@ -1,4 +1,5 @@
 import { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import { announce, WRITING } from './announced.ts';
 import { textOf } from './texts.ts';
 
 /** Another load, or a backup, has held the graph for longer than anybody waits. */
@@ -17,6 +18,8 @@ export type Waiting = {
   readonly onWait: () => void;
   /** Milliseconds that it is waited for. */
   readonly patience?: number;
+  /** Whether it is to commit, by `commitAnnounced`; readers look out for it then. */
+  readonly writes: boolean;
 };
 
 /** Milliseconds to wait for a load or a backup that is going on; the server itself gives up each wait after 30 s. */
@@ -34,10 +37,11 @@ const isHeld = (error: unknown): boolean =>
   error instanceof Neo4jError && /LockAcquisitionTimeout|DeadlockDetected/.test(error.code);
 
 /** One wait for the lock; null where somebody else had it all the while. */
-const tryToBegin = async (session: Session, limit: number): Promise<Transaction | null> => {
-  const tx = await session.beginTransaction({ timeout: limit });
+const tryToBegin = async (session: Session, { limit, writes }: Waiting): Promise<Transaction | null> => {
+  const tx = await session.beginTransaction({ timeout: limit, ...(writes && { metadata: WRITING }) });
   try {
     await tx.run(textOf('write/lock'));
+    if (writes) announce(tx);
     return tx;
   } catch (error) {
     await tx.close();
@@ -51,12 +55,12 @@ const tryToBegin = async (session: Session, limit: number): Promise<Transaction 
  * committed when it runs, so without the lock nodes could be read before a load and relationships after it. Throws GraphBusy.
  */
 export const beginLocked = async (session: Session, waiting: Waiting): Promise<Transaction> => {
-  const { limit, onWait, patience = PATIENCE } = waiting;
+  const { onWait, patience = PATIENCE } = waiting;
   const until = Date.now() + patience;
   const telling = setTimeout(onWait, TOLD_AFTER);
   try {
     do {
-      const tx = await tryToBegin(session, limit);
+      const tx = await tryToBegin(session, waiting);
       if (tx !== null) return tx;
     } while (Date.now() < until);
     throw new GraphBusy('Another load, a backup or a restore has held the graph all the while; nothing was written.');

@@ -160,7 +160,7 @@ const whileHeld = async <T>(work: (end: () => Promise<void>) => Promise<T>): Pro
   const driver = openDriver(access);
   const session = writeSession(driver, access.database);
   try {
-    const tx = await beginLocked(session, { limit: LONG, onWait: quiet });
+    const tx = await beginLocked(session, { limit: LONG, onWait: quiet, writes: true });
     await tx.run("MATCH (n:Person) WITH n LIMIT 1 SET n.name = 'Another', n.hash = 'another'");
     return await work(() => tx.commit());
   } finally {
@@ -207,7 +207,7 @@ describe('while somebody else has the graph', () => {
     let has = 0;
     const come = async (): Promise<void> => {
       const session = writeSession(driver, access.database);
-      const tx = await beginLocked(session, { limit: LONG, onWait: quiet });
+      const tx = await beginLocked(session, { limit: LONG, onWait: quiet, writes: true });
       has += 1;
       expect(has).toBe(1);
       await sleep(5);
@@ -231,7 +231,7 @@ describe('while somebody else has the graph', () => {
         const loading = loadFolder(access, folder, quiet);
         const driver = openDriver(access);
         const impatient = writeSession(driver, access.database);
-        const begun = beginLocked(impatient, { limit: LONG, onWait: quiet, patience: 0 });
+        const begun = beginLocked(impatient, { limit: LONG, onWait: quiet, patience: 0, writes: true });
         await expect(begun).rejects.toThrow(GraphBusy);
         await impatient.close();
         await driver.close();

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { expect } from 'vitest';
+import { commitsBy } from '../../server/graph/commits.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { buildYoga } from '../../server/graphql.ts';
 import type { Answer } from '../support/api.ts';
@@ -18,6 +19,8 @@ export const closed: Graph = {
   read: none,
   place: null,
   at: () => closed,
+  reads: () => 0,
+  commits: commitsBy(null),
   until: () => closed,
   close: async () => {},
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AT_WORK } from '../../server/graph/driver.ts';
+import { AT_WORK, OPEN_WRITES } from '../../server/graph/driver.ts';
 import { pastTexts } from '../../server/graph/past/texts.ts';
 import { compact } from '../../server/graph/reading/compose.ts';
 import { texts } from '../../server/graph/texts.ts';
@@ -36,7 +36,7 @@ const LITERAL = /'([A-Za-z]+)'/g;
 
 /** What of a statement is neither a query file nor one of the words that join them; empty where all of it is known. */
 export const unknownOf = (statement: string): string => {
-  if (statement === AT_WORK || FILES.some(({ text }) => text === statement)) return '';
+  if (statement === AT_WORK || statement === OPEN_WRITES || FILES.some(({ text }) => text === statement)) return '';
   const rest = FILES.reduce((left, { form }) => left.replace(form, ' '), statement).replace(LITERAL, ' $1 ');
   if (!JOINING.test(rest)) return rest;
   return words(rest)

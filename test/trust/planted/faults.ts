@@ -36,6 +36,22 @@ export const FAULTS: readonly PlantedFault[] = [
     name: 'never takes an unknown end for "now"',
   },
   {
+    fault: 'an answer that was read across a commit is given',
+    file: 'server/steady.ts',
+    from: 'if (await commits.none(',
+    to: 'if (true || await commits.none(',
+    test: 'test/loader/one-state.test.ts',
+    name: 'are told of one state where a commit comes between two reads of theirs',
+  },
+  {
+    fault: 'a commit that is being applied is not seen',
+    file: 'server/graph/commits.ts',
+    from: '  if (look.closing > 0) return UNKNOWN;\n',
+    to: '',
+    test: 'test/graph/commits.test.ts',
+    name: 'never calls a time calm in which a commit was applied, and calls most of the others so',
+  },
+  {
     fault: 'the cost of a question does not count `first`',
     file: 'server/cost.ts',
     from: "typeof args.first === 'number' ? Math.max(args.first, 1) : DEFAULT_PAGE",
@@ -254,7 +270,7 @@ export const FAULTS: readonly PlantedFault[] = [
   {
     fault: 'two loads write at once',
     file: 'server/graph/write-graph.ts',
-    from: 'await beginLocked(session, { limit: LOAD_LIMIT, onWait })',
+    from: 'await beginLocked(session, { limit: LOAD_LIMIT, onWait, writes: true })',
     to: 'await session.beginTransaction()',
     test: 'test/loader/backup.test.ts',
     name: 'a load is told to wait',

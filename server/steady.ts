@@ -1,0 +1,58 @@
+import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { GraphUnavailable, ServiceError } from './errors.ts';
+import type { Graph } from './graph/graph.ts';
+
+/** Milliseconds in which an operation must be answered, also where it is read again. */
+const ANSWERED = 2_700;
+
+/** Milliseconds after which it is not begun again. */
+const LAST_BEGIN = 2_000;
+
+/** Milliseconds for which it is waited in any case to hear whether a load was committed: whoever asks is told within three seconds. */
+const LEAST_WAIT = 100;
+
+type Execute = (args: ExecutionArgs) => Promise<ExecutionResult>;
+
+const isBroken = ({ originalError: cause }: GraphQLError): boolean =>
+  !(cause instanceof ServiceError) || cause.status >= 500;
+
+/** Whether an operation has an answer that somebody may print: one that read the record, and was not broken off. */
+const mayBeMixed = ({ errors = [] }: ExecutionResult, graph: Graph): boolean =>
+  graph.reads() > 0 && !errors.some(isBroken);
+
+const changing = (): GraphUnavailable =>
+  new GraphUnavailable('the state of the record', new Error('whether it is being changed was not told in time'));
+
+/**
+ * Has every operation answered from one state of the record: what was read while a load was committed is read again. `renewed` gives a
+ * context without what was read. Where a commit takes longer than anybody waits, the record is told to be unavailable.
+ */
+export const steady = <Context extends { readonly graph: Graph }>(
+  { commits }: Graph,
+  renewed: (context: Context) => Partial<Context>,
+  mask: (error: unknown) => Error,
+): Plugin<Context> => {
+  const executed = async (execute: Execute, args: ExecutionArgs): Promise<ExecutionResult> => {
+    const context = args.contextValue as Context;
+    const start = performance.now();
+    for (let own = context; ; own = { ...context, ...renewed(context) }) {
+      const since = await commits.begin(start + LAST_BEGIN);
+      const result = await execute({ ...args, contextValue: own });
+      if (!mayBeMixed(result, context.graph)) return result;
+      if (await commits.none(since, Math.max(performance.now() + LEAST_WAIT, start + ANSWERED))) return result;
+      if (performance.now() > start + LAST_BEGIN) throw changing();
+    }
+  };
+
+  return {
+    onExecute: ({ executeFn, setExecuteFn }) =>
+      setExecuteFn(async (args: ExecutionArgs) => {
+        try {
+          return await executed(executeFn as Execute, args);
+        } catch (error) {
+          return { errors: [mask(error) as GraphQLError] };
+        }
+      }),
+  };
+};
