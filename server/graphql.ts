@@ -60,7 +60,7 @@ export const buildYoga = (graph: Graph, log: Logger, charge: Charge = charging(n
       argumentsFirst(maskError(log)) as never,
       costFirst(maskError(log), charge) as never,
       atRelease(maskError(log)),
-      steady<Answering>(graph, (context) => answering(context.graph), maskError(log)),
+      steady<Answering>(graph, (context) => answering(context.graph)),
       measured as never,
       quotable as never,
     ],

@@ -1,4 +1,4 @@
-import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { GraphUnavailable, ServiceError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
@@ -21,8 +21,12 @@ const isBroken = ({ originalError: cause }: GraphQLError): boolean =>
 const mayBeMixed = ({ errors = [] }: ExecutionResult, graph: Graph): boolean =>
   graph.reads() > 0 && !errors.some(isBroken);
 
-const changing = (): GraphUnavailable =>
-  new GraphUnavailable('the state of the record', new Error('whether it is being changed was not told in time'));
+/** An answer that says so; whoever masks errors tells it by its cause. */
+const changing = (): ExecutionResult => {
+  const why = new Error('whether it is being changed was not told in time');
+  const originalError = new GraphUnavailable('the state of the record', why);
+  return { errors: [new GraphQLError(originalError.message, { originalError })] };
+};
 
 /**
  * Has every operation answered from one state of the record: what was read while a load was committed is read again. `renewed` gives a
@@ -31,7 +35,6 @@ const changing = (): GraphUnavailable =>
 export const steady = <Context extends { readonly graph: Graph }>(
   { commits }: Graph,
   renewed: (context: Context) => Partial<Context>,
-  mask: (error: unknown) => Error,
 ): Plugin<Context> => {
   const executed = async (execute: Execute, args: ExecutionArgs): Promise<ExecutionResult> => {
     const context = args.contextValue as Context;
@@ -41,18 +44,12 @@ export const steady = <Context extends { readonly graph: Graph }>(
       const result = await execute({ ...args, contextValue: own });
       if (!mayBeMixed(result, context.graph)) return result;
       if (await commits.none(since, Math.max(performance.now() + LEAST_WAIT, start + ANSWERED))) return result;
-      if (performance.now() > start + LAST_BEGIN) throw changing();
+      if (performance.now() > start + LAST_BEGIN) return changing();
     }
   };
 
   return {
     onExecute: ({ executeFn, setExecuteFn }) =>
-      setExecuteFn(async (args: ExecutionArgs) => {
-        try {
-          return await executed(executeFn as Execute, args);
-        } catch (error) {
-          return { errors: [mask(error) as GraphQLError] };
-        }
-      }),
+      setExecuteFn((args: ExecutionArgs) => executed(executeFn as Execute, args)),
   };
 };

@@ -1,9 +1,8 @@
 import type { Session, Transaction } from 'neo4j-driver';
-import { commitAnnounced } from './announced.ts';
 import { type Access, openDriver, type Row, writeSession } from './driver.ts';
 import type { Queries, WriteQuery } from './queries.generated.ts';
 import { textOf } from './texts.ts';
-import { beginLocked, isReadOnly } from './write-lock.ts';
+import { beginLocked, commitAnnounced, isReadOnly } from './write-lock.ts';
 
 type Query = Extract<WriteQuery, `write/backup/${string}`>;
 

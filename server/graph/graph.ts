@@ -157,8 +157,6 @@ const graphOn = (reader: Reader): Graph => ({
   close: () => reader.pool.close(),
 });
 
-const HELD = 'release/current';
-
 /** Of a user who may not ask what is open nothing is kept but the answer. */
 const NOT_TOLD = [{ writing: 0, closing: 0 }];
 
@@ -169,9 +167,8 @@ const lookingBy = (pool: WatchedDriver, database: string, timeout: number) => as
   pool.use(async (driver, mark) => {
     const ask = (text: string) => readOnce(driver, database, { text, params: {}, mark }, { timeout, signal: null });
     const [open] = await ask(OPEN_WRITES).catch(notTold);
-    const [held] = await ask(textOf(HELD));
-    const state = [held?.digest, held?.record, held?.history, held?.unreleased].join(' ');
-    return { writing: Number(open?.writing), closing: Number(open?.closing), state };
+    const [held] = await ask(textOf('release/state'));
+    return { writing: Number(open?.writing), closing: Number(open?.closing), state: String(held?.state) };
   });
 
 /**

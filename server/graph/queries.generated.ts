@@ -155,6 +155,8 @@ export type Queries = {
   readonly 'release/current': { readonly params: Empty; readonly row: { readonly digest: string; readonly counts: string; readonly record: string; readonly history: string; readonly unreleased: number } };
   /** Which data releases are there, oldest first? */
   readonly 'release/list': { readonly params: Empty; readonly row: { readonly row: ReleaseWrite } };
+  /** What was committed last? Another text after every load that changed anything. */
+  readonly 'release/state': { readonly params: Empty; readonly row: { readonly state: string } };
   /** How many reorganisations of some types and statuses took effect between two days? Keys begin with the day. Read from an index alone. */
   readonly 'reorganisation/count': { readonly params: { readonly from: string; readonly to: string; readonly types: readonly string[]; readonly statuses: readonly string[] }; readonly row: { readonly total: number } };
   /** Whose head came or went within so many days of a reorganisation in force from `from` to before `to`, so far as both days are known well enough? By the day of the reorganisation, with which its key begins; a page after a key, and how many there are in all. */

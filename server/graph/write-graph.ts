@@ -1,10 +1,9 @@
 import type { Transaction } from 'neo4j-driver';
-import { commitAnnounced } from './announced.ts';
 import { type Access, openDriver, readSession, runIn, toParameters, writeSession } from './driver.ts';
 import { pastStatement } from './past/constraints.ts';
 import type { Queries, WriteQuery } from './queries.generated.ts';
 import { textOf } from './texts.ts';
-import { beginLocked } from './write-lock.ts';
+import { beginLocked, commitAnnounced } from './write-lock.ts';
 
 /** What one statement changed. */
 export type Changed = { readonly relationshipsCreated: number };

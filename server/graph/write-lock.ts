@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
-import { announce, WRITING } from './announced.ts';
+import { ANNOUNCED, WRITING } from './announced.ts';
 import { textOf } from './texts.ts';
 
 /** Another load, or a backup, has held the graph for longer than anybody waits. */
@@ -36,12 +37,21 @@ export const isReadOnly = (error: unknown): boolean =>
 const isHeld = (error: unknown): boolean =>
   error instanceof Neo4jError && /LockAcquisitionTimeout|DeadlockDetected/.test(error.code);
 
+/** Since when each transaction that is to commit has been open (milliseconds of the performance clock). */
+const open = new WeakMap<Transaction, number>();
+
+/** Commits a transaction of `beginLocked` when it has been open for so long that readers have seen it come. */
+export const commitAnnounced = async (tx: Transaction): Promise<void> => {
+  await sleep(Math.max(0, (open.get(tx) ?? performance.now()) + ANNOUNCED - performance.now()));
+  await tx.commit();
+};
+
 /** One wait for the lock; null where somebody else had it all the while. */
 const tryToBegin = async (session: Session, { limit, writes }: Waiting): Promise<Transaction | null> => {
   const tx = await session.beginTransaction({ timeout: limit, ...(writes && { metadata: WRITING }) });
   try {
     await tx.run(textOf('write/lock'));
-    if (writes) announce(tx);
+    open.set(tx, performance.now());
     return tx;
   } catch (error) {
     await tx.close();

@@ -3,10 +3,9 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFolder } from '../../seed/loader.ts';
 import { projectRoot } from '../../server/config.ts';
-import { commitAnnounced } from '../../server/graph/announced.ts';
 import { type Access, openDriver, writeSession } from '../../server/graph/driver.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
-import { beginLocked } from '../../server/graph/write-lock.ts';
+import { beginLocked, commitAnnounced } from '../../server/graph/write-lock.ts';
 import { buildYoga } from '../../server/graphql.ts';
 import { removeFolders } from '../support/facts.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
@@ -122,12 +121,17 @@ const struckBy = (graph: Graph, work: () => Promise<void>) => {
   return { graph: struck(graph), told };
 };
 
-const answerOf = async (graph: Graph): Promise<Answer> => {
+const askIn = (graph: Graph): Promise<Response> | Response => {
   const yoga = buildYoga(graph, pino({ level: 'silent' }));
   const body = JSON.stringify({ query: QUERY });
-  const headers = { 'content-type': 'application/json' };
-  return (await (await yoga.fetch('http://service/graphql', { method: 'POST', headers, body })).json()) as Answer;
+  return yoga.fetch('http://service/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
 };
+
+const answerOf = async (graph: Graph): Promise<Answer> => (await (await askIn(graph)).json()) as Answer;
 
 describe('readers of the service while loads are committed', () => {
   it('are told of one state each time', async () => {
@@ -169,5 +173,18 @@ describe('readers of the service while loads are committed', () => {
     // All was read again: of the first time, some was of before the commit.
     expect(counted.told.reads).toBeGreaterThan(1);
     expect(struck.told.reads).toBe(2 * counted.told.reads);
+  }, 60_000);
+
+  it('are told to ask again where it is not known in time whether it is one', async () => {
+    const graph = openGraph(access);
+    const commits = { begin: async () => performance.now(), none: async () => false };
+    const unsure = (mine: Graph): Graph => ({ ...mine, commits, until: (...limits) => unsure(mine.until(...limits)) });
+    const response = await askIn(unsure(graph));
+    const { data, errors } = (await response.json()) as Answer;
+    await graph.close();
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('2');
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['GRAPH_UNAVAILABLE']);
   }, 60_000);
 });
