@@ -31,7 +31,7 @@ export type Commits = {
 const HOLDS = ANNOUNCED - 100;
 
 /** Milliseconds after which somebody who begins to read has another look made. */
-const FRESH = 200;
+const FRESH = 400;
 
 /** Milliseconds that a first look is waited for: a database that is away is told by what is read. */
 const FIRST = 250;
@@ -115,7 +115,12 @@ export const commitsBy = (look: (() => Promise<Look>) | null): Commits => {
     },
     none: async (since, limit) => {
       const till = performance.now();
-      return covers(since, till) || ((await isLooked(limit)) && covers(since, till));
+      while (!covers(since, till)) {
+        if (calm !== UNKNOWN && calm.from > since) return false;
+        if (!(await isLooked(limit)) || performance.now() > limit) return covers(since, till);
+        if (calm === UNKNOWN) await sleep(PAUSE);
+      }
+      return true;
     },
   };
 };

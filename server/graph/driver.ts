@@ -49,10 +49,10 @@ const managers = new WeakMap<Driver, BookmarkManager>();
 /** Forgets what was seen in a cluster: one that was away may have been restored to an earlier day. */
 export const forgetBookmarks = (access: Access): void => void bookmarks.delete(placeOf(access));
 
-const connect = ({ uri, username, password }: Access, exact: boolean): Driver =>
+const connect = ({ uri, username, password }: Access, exact: boolean, size: number): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: !exact,
-    maxConnectionPoolSize: POOL_SIZE,
+    maxConnectionPoolSize: size,
     connectionTimeout: WAIT.connection,
     connectionAcquisitionTimeout: WAIT.acquisition,
     connectionLivenessCheckTimeout: WAIT.liveness,
@@ -63,10 +63,10 @@ const connect = ({ uri, username, password }: Access, exact: boolean): Driver =>
 
 /**
  * Opens a pool of connections; nothing is sent before the first statement. Throws for a malformed address. With `exact` whole numbers come
- * as the driver's integers, so that they can be told from fractions.
+ * as the driver's integers, so that they can be told from fractions. `size` is how many connections it has at most.
  */
-export const openDriver = (access: Access, { exact = false } = {}): Driver => {
-  const driver = connect(access, exact);
+export const openDriver = (access: Access, { exact = false, size = POOL_SIZE } = {}): Driver => {
+  const driver = connect(access, exact, size);
   const manager = bookmarksAt(access);
   if (manager !== null) managers.set(driver, manager);
   return driver;

@@ -164,7 +164,7 @@ const notTold = (error: unknown) => (isForbidden(error) ? NOT_TOLD : Promise.rej
 
 /** Looks first at what is open, then at what was committed last. */
 const lookingBy = (pool: WatchedDriver, database: string, timeout: number) => async (): Promise<Look> =>
-  pool.use(async (driver, mark) => {
+  pool.useAside(async (driver, mark) => {
     const ask = (text: string) => readOnce(driver, database, { text, params: {}, mark }, { timeout, signal: null });
     const [open] = await ask(OPEN_WRITES).catch(notTold);
     const [held] = await ask(textOf('release/state'));

@@ -22,6 +22,8 @@ export type WatchedDriver = {
    * done once more, over a new connection. `since` is the time (milliseconds) from which somebody waits; Infinity where nobody does.
    */
   readonly use: <T>(work: Work<T>, since?: number) => Promise<T>;
+  /** As `use`, over a connection of its own: it waits behind no reader. */
+  readonly useAside: <T>(work: Work<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 
@@ -43,6 +45,7 @@ const LOOK_EVERY = 250;
  */
 type Spell = {
   readonly driver: Driver;
+  readonly aside: Driver;
   readonly away: AbortController;
   readonly under: Set<string>;
   readonly since: number;
@@ -52,15 +55,27 @@ type Spell = {
 const begin = (access: Access): Spell => {
   const away = new AbortController();
   setMaxListeners(0, away.signal);
-  return { driver: openDriver(access), away, under: new Set(), since: Date.now(), isOver: false };
+  return {
+    driver: openDriver(access),
+    aside: openDriver(access, { size: 1 }),
+    away,
+    under: new Set(),
+    since: Date.now(),
+    isOver: false,
+  };
 };
+
+/** Which of the connections of a spell. */
+type Way = 'driver' | 'aside';
 
 const LATE = 'The database came up just now, and is not quick yet.';
 
 const ignore = (): void => {};
 
-const closeUnused = ({ isOver, under, driver }: Spell): void => {
-  if (isOver && under.size === 0) driver.close().catch(ignore);
+const closeAll = ({ driver, aside }: Spell): Promise<unknown> => Promise.all([driver.close(), aside.close()]);
+
+const closeUnused = (spell: Spell): void => {
+  if (spell.isOver && spell.under.size === 0) closeAll(spell).catch(ignore);
 };
 
 /** Whether it has a connection, or may: others wait for one, in their order. */
@@ -107,7 +122,7 @@ export const watchedDriver = (
   const lose = ({ away }: Spell): void => {
     if (away.signal.aborted || closed) return;
     away.abort(new DatabaseAway('The database does not answer.'));
-    spell.driver.close().catch(ignore);
+    closeAll(spell).catch(ignore);
     onPresence(false);
     lookForIt();
   };
@@ -125,14 +140,14 @@ export const watchedDriver = (
   };
 
   /** Does work over the connections of now, and ends it with `lost`. */
-  const attempt = async <T>(work: Work<T>, lost: AbortController): Promise<T> => {
+  const attempt = async <T>(work: Work<T>, lost: AbortController, by: Way = 'driver'): Promise<T> => {
     const mine = spell;
     mine.away.signal.throwIfAborted();
     const mark = randomUUID();
     mine.under.add(mark);
     const watching = setInterval(() => look(mine, mark, lost), SILENCE);
     try {
-      return await untilAborted(untilAborted(work(mine.driver, mark), mine.away.signal, ignore), lost.signal, ignore);
+      return await untilAborted(untilAborted(work(mine[by], mark), mine.away.signal, ignore), lost.signal, ignore);
     } catch (error) {
       if (lost.signal.reason instanceof AnswerLost) renew(mine);
       throw error;
@@ -143,10 +158,10 @@ export const watchedDriver = (
     }
   };
 
-  const attemptWithin = async <T>(work: Work<T>, left: number, reason: Error): Promise<T> => {
+  const attemptWithin = async <T>(work: Work<T>, left: number, reason: Error, by: Way = 'driver'): Promise<T> => {
     const over = endedAfter(left, reason);
     try {
-      return await attempt(work, over);
+      return await attempt(work, over, by);
     } finally {
       over.abort();
     }
@@ -164,11 +179,12 @@ export const watchedDriver = (
         return attemptWithin(work, left(), new AnswerLost('No answer came, over a new connection either.'));
       }
     },
-    close: () => {
+    useAside: (work) => attemptWithin(work, ANSWERED, new DatabaseAway(LATE), 'aside'),
+    close: async () => {
       closed = true;
       // Who still waits must be told: a connection that is closed under a read may never say so.
       spell.away.abort(new DatabaseAway('The way to the database was closed.'));
-      return spell.driver.close();
+      await closeAll(spell);
     },
   };
 };

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Access, openDriver, readSession } from '../../server/graph/driver.ts';
+import { askOnce } from './clients.ts';
 import { quantile } from './load.ts';
 
 /** What a process holds at a moment (milliseconds of the clock): memory in MB, and how many of the rest. */
@@ -24,7 +25,7 @@ const numberIn = (text: string, name: string): number =>
 const POOL =
   "CALL dbms.listConnections() YIELD userAgent WITH userAgent WHERE userAgent = 'bo-may' RETURN count(*) AS n";
 
-/** Samples what a process holds every second until it is stopped; the connections are all those to its Neo4j but the one that asks. */
+/** Samples what a process holds every second until it is stopped, but for the moments in which it does not tell; the connections are all those to its Neo4j but the one that asks. */
 export const watch = ({ pid, metrics, access }: Watched) => {
   const held: Held[] = [];
   const driver = openDriver(access);
@@ -34,9 +35,13 @@ export const watch = ({ pid, metrics, access }: Watched) => {
     const { records } = await session.run(POOL).finally(() => session.close());
     return Number(records[0]?.get('n')) - 1;
   };
-  const sample = async (): Promise<Held> => {
-    const [response, files, connections] = await Promise.all([fetch(metrics), readdir(`/proc/${pid}/fd`), pool()]);
-    const text = await response.text();
+  const sample = async (): Promise<Held | null> => {
+    const [{ status, text }, files, connections] = await Promise.all([
+      askOnce(metrics, { path: '/metrics' }),
+      readdir(`/proc/${pid}/fd`),
+      pool(),
+    ]);
+    if (status !== 200) return null;
     return {
       at: Date.now(),
       rss: numberIn(text, 'process_resident_memory_bytes') / MB,
@@ -48,7 +53,8 @@ export const watch = ({ pid, metrics, access }: Watched) => {
   };
   const work = (async () => {
     while (!stopped) {
-      held.push(await sample());
+      const one = await sample();
+      if (one !== null) held.push(one);
       await sleep(1_000);
     }
   })();

@@ -158,7 +158,7 @@ describe.runIf(MINUTES > 0)(`a soak of ${MINUTES} minutes`, () => {
           await load();
         }
       };
-      const watching = watch({ pid: program.child.pid ?? 0, metrics: `http://127.0.0.1:${port}/metrics`, access });
+      const watching = watch({ pid: program.child.pid ?? 0, metrics: `http://127.0.0.1:${port}`, access });
       await Promise.all([askSteadily(program.url, end, () => now), loading()]);
       const begin = end - DURATION + WARM_UP;
       held = (await watching.stop()).filter(({ at }) => at >= begin);
@@ -198,6 +198,8 @@ describe.runIf(MINUTES > 0)(`a soak of ${MINUTES} minutes`, () => {
       'soak-memory',
       `${words} ${first.toFixed(0)} MB in the first third, ${last.toFixed(0)} MB in the last, ${slope(series).toFixed(1)} MB an hour`,
     );
+    // One a second, less what each takes itself.
+    expect(held.length).toBeGreaterThan((DURATION - WARM_UP) / SECOND / 2);
     expect(last).toBeLessThanOrEqual(first * (1 + GROWTH));
   });
 
