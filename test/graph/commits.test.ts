@@ -21,9 +21,9 @@ const between = (random: Random, least: number, most: number): number =>
 const writtenBy = (random: Random): readonly Written[] => {
   const all: Written[] = [];
   for (let n = 0, time = 0; n < 4; n += 1) {
-    const open = time + between(random, 1, 3_000);
-    const commits = open + ANNOUNCED + between(random, 0, 2) * between(random, 0, 800);
-    const applied = commits + between(random, 1, 1_500);
+    const open = time + between(random, 1, 5 * ANNOUNCED);
+    const commits = open + ANNOUNCED + between(random, 0, 2) * between(random, 0, ANNOUNCED);
+    const applied = commits + between(random, 1, 2 * ANNOUNCED);
     all.push({ open, commits, told: between(random, commits, applied), applied, state: `state ${n}` });
     time = applied;
   }
@@ -37,14 +37,14 @@ const lookAt = (all: readonly Written[], list: number, state: number): Look => (
   state: all.filter(({ told }) => told <= state).at(-1)?.state ?? 'first',
 });
 
-/** One after the other, now and then slow, now and then with long pauses. */
+/** One after the other; now and then slower than a transaction is announced, now and then after a pause as long. */
 const looksAt = (all: readonly Written[], random: Random) => {
-  const end = (all.at(-1)?.applied ?? 0) + 2_000;
+  const end = (all.at(-1)?.applied ?? 0) + 3 * ANNOUNCED;
   const looks = [];
   for (let time = 0; time < end; ) {
-    const began = time + between(random, 0, 1) * between(random, 0, 900) + between(random, 0, 60);
+    const began = time + between(random, 0, 1) * between(random, 0, 1.5 * ANNOUNCED) + between(random, 0, 60);
     const list = began + between(random, 0, 20);
-    const state = list + between(random, 0, 1) * between(random, 0, 1_000) + between(random, 0, 20);
+    const state = list + between(random, 0, 1) * between(random, 0, 1.5 * ANNOUNCED) + between(random, 0, 20);
     const ended = state + between(random, 0, 20);
     looks.push({ look: lookAt(all, list, state), began, ended });
     time = ended;
