@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ANSWERED } from './deadlines.ts';
 import { type Access, forgetBookmarks, openDriver, POOL_SIZE, patience, untilAborted } from './driver.ts';
 import { type Pulse, pulseOf } from './pulse.ts';
 
@@ -28,13 +29,10 @@ export type WatchedDriver = {
 };
 
 /** Milliseconds without an answer after which somebody who waits has the database asked whether it is there. */
-const SILENCE = 1_000;
+const SILENCE = 800;
 
 /** Milliseconds in which an answer that was on its way when the database was asked has come. */
 const ON_ITS_WAY = 500;
-
-/** Milliseconds in which work must be done that is done once more, or by a database that came up just now. */
-const ANSWERED = 2_700;
 
 /** Milliseconds between two looks for a database that is away. */
 const LOOK_EVERY = 250;
