@@ -1,11 +1,13 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { GraphUnavailable, ServiceError } from './errors.ts';
-import { ANSWERED } from './graph/deadlines.ts';
 import type { Graph } from './graph/graph.ts';
 
-/** Milliseconds after which an operation is not begun again. */
-const LAST_BEGIN = 1_800;
+/** Milliseconds in which an operation must be answered, also where it is read again. */
+const ANSWERED = 2_700;
+
+/** Milliseconds after which it is not begun again. */
+const LAST_BEGIN = 2_000;
 
 /** Milliseconds for which it is waited in any case to hear whether a load was committed: whoever asks is told within three seconds. */
 const LEAST_WAIT = 100;

@@ -1,6 +1,6 @@
 import { fold, sortKey } from '../../server/model/fold.ts';
 import type { PositionRow } from '../../server/model/rows.ts';
-import { isSingleTitle, normalEnglish, sortOf } from '../../server/model/titles.ts';
+import { normalEnglish, sortOf } from '../../server/model/titles.ts';
 import { ALWAYS, nameRow } from './names.ts';
 import type { Naming } from './naming.ts';
 import { type GraphRow, type Link, link, row } from './row.ts';
@@ -15,7 +15,7 @@ const positionRow = (seat: Seat): PositionRow => ({
   vi: seat.title,
   en: normalEnglish(seat.title, seat.printed),
   head: seat.head,
-  single: seat.names.some((name) => isSingleTitle(seat.title, name)),
+  single: seat.single,
   sort: sortOf(seat.title),
 });
 

@@ -1,6 +1,6 @@
 import { fold, slugOf } from '../../server/model/fold.ts';
 import { grouped } from '../../server/model/grouped.ts';
-import { headsBody, type ParsedTitle, parseTitle, spellOut } from '../../server/model/titles.ts';
+import { headsBody, isSingleTitle, type ParsedTitle, parseTitle, spellOut } from '../../server/model/titles.ts';
 import type { OrganisationFact, SeedRecord } from '../record.ts';
 import { numbering } from './row.ts';
 
@@ -18,6 +18,8 @@ export type Seat = {
   readonly title: string;
   readonly printed: readonly Printed['position'][];
   readonly head: boolean;
+  /** One person holds it at a time. */
+  readonly single: boolean;
   /** The names that its body bore, the latest last. */
   readonly names: readonly string[];
 };
@@ -81,6 +83,7 @@ const seatsIn = (body: Body, rows: readonly Placed[]): readonly Seat[] => {
       title,
       printed: held.map(({ row }) => row.position),
       head: isHead(title, body.names),
+      single: body.names.some((name) => isSingleTitle(title, name)),
       names: body.names,
     };
   });

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ANSWERED } from './deadlines.ts';
 import { type Access, forgetBookmarks, openDriver, POOL_SIZE, patience, untilAborted } from './driver.ts';
 import { type Pulse, pulseOf } from './pulse.ts';
 
@@ -29,10 +28,16 @@ export type WatchedDriver = {
 };
 
 /** Milliseconds without an answer after which somebody who waits has the database asked whether it is there. */
-const SILENCE = 800;
+const SILENCE = 1_000;
 
 /** Milliseconds in which an answer that was on its way when the database was asked has come. */
 const ON_ITS_WAY = 500;
+
+/**
+ * Milliseconds in which work must be done that is done once more, or by a database that came up just now. Everybody hears within three seconds;
+ * the rest is for a machine that is busy with a database that starts.
+ */
+const ANSWERED = 2_400;
 
 /** Milliseconds between two looks for a database that is away. */
 const LOOK_EVERY = 250;

@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFolder } from '../../seed/loader.ts';
@@ -9,6 +8,7 @@ import { copyFacts, removeFolders } from '../support/facts.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 import { IS_TORTURE, report, rotated, times } from '../trust/torture.ts';
 import { confidences, startReader } from './confidence-readers.ts';
+import { ended, loadIn, startLoader } from './loader-process.ts';
 import { manySmall } from './many-small.ts';
 
 /** Kills of the loader, and of Neo4j. */
@@ -40,23 +40,6 @@ type State = {
 let states: readonly State[] = [];
 let folders: readonly string[] = [];
 
-/** The loader as a process of its own, as `npm run seed` starts it. */
-const startLoader = (folder: string): ChildProcess => {
-  const { uri, username, password, database } = access;
-  const env = {
-    ...process.env,
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
-  return spawn(process.execPath, ['dist/server/seed.js', '--json', '--folder', folder], { env, stdio: 'ignore' });
-};
-
-const ended = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-};
-
 const compiled = (text: string): string => text.replaceAll('confidence: verified', 'confidence: compiled');
 
 /** Copies of the small sheet in the record of every run. */
@@ -72,9 +55,7 @@ const wholeFolders = () => (IS_TORTURE ? Promise.all([copyFacts(null), copyFacts
 
 const loadWhole = async (folder: string, isWhole: boolean): Promise<State> => {
   const begin = Date.now();
-  const child = startLoader(folder);
-  await ended(child);
-  expect(child.exitCode).toBe(0);
+  await loadIn(access, folder);
   const took = Date.now() - begin;
   return { folder, isWhole, took, digest: await graphDigest(access), answer: await confidences(access) };
 };
@@ -127,7 +108,7 @@ const interrupted = async (
   const target = targetOf(now, n);
   const after = Math.round(300 + ((n + random()) / kills) * target.took);
   const reader = startReader(access);
-  const loader = startLoader(target.folder);
+  const loader = startLoader(access, target.folder);
   await sleep(after);
   await blow(loader);
   await ended(loader);

@@ -23,9 +23,15 @@ export const endOf = ({ to, toMin, toMax }: Dated): Days | null => {
 
 const nameOf = ({ min, max, undated }: Days): string => `${min}|${max}|${undated}`;
 
-/** The days on which facts began or ended, each with those that did, in order of time. */
+const isDated = (days: Days | null): days is Days => days !== null && !days.undated;
+
+/**
+ * The days on which facts began or ended, each with those that did, in order of time. Where no source dates an end, and another fact began by
+ * then at the latest, that turn tells of it; so does the end of another of an undated begin.
+ */
 export const turnsOf = <T extends Dated>(facts: readonly T[]): readonly Turn<T>[] => {
   const turns = new Map<string, { days: Days; began: T[]; ended: T[] }>();
+  const [begins, ends] = [facts.map(beginOf).filter(isDated), facts.map(endOf).filter(isDated)];
   const at = (days: Days) => {
     const turn = turns.get(nameOf(days)) ?? { days, began: [], ended: [] };
     turns.set(nameOf(days), turn);
@@ -34,8 +40,8 @@ export const turnsOf = <T extends Dated>(facts: readonly T[]): readonly Turn<T>[
   for (const fact of facts) {
     const begin = beginOf(fact);
     const end = endOf(fact);
-    if (begin) at(begin).began.push(fact);
-    if (end) at(end).ended.push(fact);
+    if (begin && !(begin.undated && ends.some(({ min }) => min === begin.min))) at(begin).began.push(fact);
+    if (end && !(end.undated && begins.some(({ max }) => max === end.max))) at(end).ended.push(fact);
   }
   return [...turns.values()].sort((a, b) => a.days.min - b.days.min || a.days.max - b.days.max);
 };

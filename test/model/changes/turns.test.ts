@@ -50,6 +50,21 @@ describe('turns', () => {
     ]);
   });
 
+  it('tell nothing of their own where nobody dates an end, and another began by then, or a begin, and another had ended', () => {
+    const until = dated('2011', null, [20110101, 20111231, 20110102, 20250301]);
+    const since = dated(null, '..', [20250701, 20260430, FAR_FUTURE, FAR_FUTURE]);
+    expect(turnsOf([until, MARCH, since]).map(({ days, began, ended }) => [days.min, began, ended])).toEqual([
+      [20110101, [until], []],
+      [20250301, [MARCH], []],
+      [20250701, [], [MARCH]],
+    ]);
+    expect(turnsOf([until, since]).map(({ days }) => [days.min, days.undated])).toEqual([
+      [20110101, false],
+      [20250301, true],
+      [20250701, true],
+    ]);
+  });
+
   it('leave out what begins and ends with the body itself', () => {
     const life = { fromMin: 20250301 as Day, toMax: FAR_FUTURE };
     expect(turnsWithin([later, MARCH], life).map(({ days }) => days.min)).toEqual([20250701]);

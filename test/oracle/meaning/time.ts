@@ -34,7 +34,8 @@ export const stillSeen = ({ from, to }: Ends, sources: readonly string[], publis
   return { last: [...days].sort((a, b) => parseEdtf(a).max - parseEdtf(b).max).at(-1) };
 };
 
-const isUnknown = (text: string | null | undefined): boolean => text === null || text === undefined;
+/** Whether a sheet tells nothing of an end. */
+export const isUnknown = (text: string | null | undefined): boolean => text === null || text === undefined;
 
 /** The time of a fact; an end that nobody tells lies within the life of what the fact is about. */
 export const timeIn = (ends: Ends, seen: Seen = {}, life?: Interval): Time => {

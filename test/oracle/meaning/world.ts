@@ -1,7 +1,7 @@
-import { type Day, earlier, type Interval, parseEdtf } from '#temporal';
+import { type Day, earlier, type Interval, parseEdtf, within } from '#temporal';
 import { SOURCES, type State } from '../state.ts';
 import { type Title, titleOf } from '../titles.ts';
-import { daysAround, type Published, shared, stillSeen, type Time, timeIn } from './time.ts';
+import { daysAround, isUnknown, type Published, shared, stillSeen, type Time, timeIn } from './time.ts';
 
 /** A name of a body while it bore it. */
 export type Name = { readonly vi: string; readonly time: Time };
@@ -128,6 +128,26 @@ const heldOf = (row: State['tenures'][number], lives: ReadonlyMap<string, Time>)
   };
 };
 
+const isFull = ({ acting, title }: Held): boolean => !acting && !title.inCharge;
+
+/**
+ * One person holds a single seat at a time. So who nobody says left was gone when somebody had certainly begun who came after, and who nobody
+ * says began had not begun before somebody had certainly left who came before. Those who act or are in charge stand beside.
+ */
+const inTurn = (held: readonly Held[]): readonly Held[] =>
+  held.map((own) => {
+    if (!own.title.single || !isFull(own)) return own;
+    const { from, to, ...days } = own.time;
+    const others = held.filter(({ seat, person }) => seat === own.seat && person !== own.person);
+    const times = others.filter(isFull).map(({ time }) => time);
+    const after = times.filter(({ fromMin }) => fromMin >= days.fromMax && fromMin >= days.toMin);
+    const before = times.filter(({ toMax }) => toMax <= days.toMin && toMax <= days.fromMax);
+    const gone = isUnknown(to) ? after.map(({ fromMax }) => fromMax) : [];
+    const come = isUnknown(from) ? before.map(({ toMin }) => toMin) : [];
+    const outer = { ...days, fromMin: Math.max(days.fromMin, ...come), toMax: Math.min(days.toMax, ...gone) };
+    return { ...own, time: { from, to, ...within(days, outer as Interval) } };
+  });
+
 const functionDuties = ({ functions }: State, lives: ReadonlyMap<string, Time>): readonly Duty[] =>
   functions.flatMap(({ id, holders }) =>
     holders.map(({ org, unit, role, from, to }) => ({
@@ -168,7 +188,7 @@ export const worldOf = (state: State, sources: Sources = SOURCES): World => {
       codes,
     };
   });
-  const held = state.tenures.map((row) => heldOf(row, lives));
+  const held = inTurn(state.tenures.map((row) => heldOf(row, lives)));
   const vacant = state.vacancies.map(({ org, position, from, to }) => ({
     seat: `${org}--${titleOf(position.vi).seat}`,
     org,
