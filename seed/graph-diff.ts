@@ -1,23 +1,26 @@
 import { pastLabel, pastType } from '../server/graph/past/names.ts';
-import { type GraphRow, hashOf, type Link } from './derive/row.ts';
+import { type GraphRow, hashOf, hasSameLinks, type Link } from './derive/row.ts';
 import { type PastVersion, pastVersions, type Version, type Versions } from './versions.ts';
 
 /** A row as the graph holds it, with its fingerprint. A past one bears the name of its version as id, and a label of its own. */
 export type HashedRow = Omit<GraphRow, 'label'> & { readonly label: string; readonly hash: string };
 
-/** What a load has to do: rows to make, rows to change, rows to take away. */
+/** What a load has to do: rows to make, rows to change, rows to take away; `relinked` are those changed whose relationships are others too. */
 export type GraphDiff = {
   readonly made: readonly HashedRow[];
   readonly changed: readonly HashedRow[];
+  readonly relinked: readonly HashedRow[];
   readonly removed: readonly string[];
 };
 
 /** Compares the rows that the sheets mean with the fingerprints that the graph holds. */
 export const diffGraph = (rows: readonly HashedRow[], held: ReadonlyMap<string, string>): GraphDiff => {
   const wanted = new Set(rows.map(({ id }) => id));
+  const changed = rows.filter(({ id, hash }) => held.has(id) && held.get(id) !== hash);
   return {
     made: rows.filter(({ id }) => !held.has(id)),
-    changed: rows.filter(({ id, hash }) => held.has(id) && held.get(id) !== hash),
+    changed,
+    relinked: changed.filter(({ id, hash }) => !hasSameLinks(held.get(id) ?? '', hash)),
     removed: [...held.keys()].filter((id) => !wanted.has(id)),
   };
 };

@@ -47,15 +47,18 @@ const checkCited = async (writer: Writer): Promise<void> => {
 
 const idOf = ({ id }: HashedRow): string => id;
 
-const writeToday = async (writer: Writer, { made, changed }: GraphDiff, progress: Progress): Promise<void> => {
-  const rows = [...made, ...changed];
-  await inBatches(rows.map(nodeOf), 'nodes', progress, async (batch) => {
+const writeToday = async (
+  writer: Writer,
+  { made, changed, relinked }: GraphDiff,
+  progress: Progress,
+): Promise<void> => {
+  await inBatches([...made, ...changed].map(nodeOf), 'nodes', progress, async (batch) => {
     await writer.run('write/nodes', { rows: batch });
   });
-  await inBatches(changed.map(idOf), 'old relationships', progress, async (ids) => {
+  await inBatches(relinked.map(idOf), 'old relationships', progress, async (ids) => {
     await writer.run('write/drop-links', { ids });
   });
-  const links = rows.flatMap((row) => row.links);
+  const links = [...made, ...relinked].flatMap((row) => row.links);
   await inBatches(links, 'relationships', progress, sendLinks(writer, 'write/links'));
 };
 

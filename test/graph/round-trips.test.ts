@@ -131,7 +131,8 @@ describe('one round trip to the database, and the very answer of many', () => {
     'servedTogetherPath.order': ['ANY', 'FORWARD'],
     'responsible.function': ['"an-toan-thong-tin-mang"'],
   };
-  const generated = Array.from({ length: Math.max(50, rootFields.length) }, (_, n) => rootFields[n % rootFields.length])
+  // Planning a statement for each takes the database longest: half of the root fields in a run, others the next time.
+  const generated = Array.from({ length: 25 }, (_, n) => rootFields[(seed + n) % rootFields.length])
     .flatMap((root) => (root ? [randomQuestion(root, random, choices, { fields: 40, depth: 5 })] : []))
     .filter((question) => costOf({ document: parse(question) }) <= COST_LIMIT);
 

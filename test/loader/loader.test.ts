@@ -44,18 +44,20 @@ const sheetTexts = async (): Promise<readonly string[]> => {
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 };
 
-/** Loads with one sheet edited, hands over what the load did, then loads the old state again. */
-const withEdit = async (path: string, from: string, to: string) => {
+/** Loads with one sheet edited, hands over what the load did and what is seen then, and has the sheet as it was again. */
+const withEdit = async <T>(path: string, from: string, to: string, look: () => Promise<T>) => {
   const file = join(folder, path);
   const text = await readFile(file, 'utf8');
   expect(text).toContain(from);
   await writeFile(file, text.replace(from, to));
   try {
-    return { loaded: await loadFolder(access, folder, quiet), digest: await graphDigest(access) };
+    return { loaded: await loadFolder(access, folder, quiet), seen: await look() };
   } finally {
     await writeFile(file, text);
   }
 };
+
+const PEOPLE = 'officials/people.yaml';
 
 describe('a load', () => {
   it('gives the graph as many rows of each kind as the sheets have', async () => {
@@ -82,18 +84,22 @@ describe('a load', () => {
     expect(await graphDigest(access)).toBe(before);
   });
 
-  it('of one changed fact changes that fact, and back again', async () => {
+  it('of one changed fact changes that fact and none of its relationships, and back again', async () => {
     const before = await graphDigest(access);
-    const { loaded, digest } = await withEdit(
-      'officials/people.yaml',
-      'name: Bùi Hoàng Phương',
-      'name: Bùi Hoàng Phượng',
-    );
+    const cited = () =>
+      ask("MATCH (:Person {id: 'bui-hoang-phuong-1983'})-[r]->(s) RETURN elementId(r) AS made, s.id AS to ORDER BY to");
+    const own = await cited();
+    const { loaded, seen } = await withEdit(PEOPLE, 'name: Bùi Hoàng Phương', 'name: Bùi Hoàng Phượng', async () => ({
+      digest: await graphDigest(access),
+      cited: await cited(),
+    }));
     // The person, the name to find the person by, and what the record's checks say of that name.
     expect(loaded).toMatchObject({ made: 0, removed: 0 });
     expect(loaded?.changed).toBeGreaterThanOrEqual(2);
     expect(loaded?.changed).toBeLessThan(40);
-    expect(digest).not.toBe(before);
+    expect(seen.digest).not.toBe(before);
+    expect(seen.cited).toEqual(own);
+    expect(own.length).toBeGreaterThan(1);
     await loadFolder(access, folder, quiet);
     expect(await graphDigest(access)).toBe(before);
   });
@@ -105,7 +111,7 @@ describe('a load', () => {
     const all = (await sheetTexts()).join('\n');
     const blocks = [...text.slice(text.indexOf('functions:')).matchAll(/\n {2}- id: (\S+)[\s\S]*?(?=\n {2}- id: )/g)];
     const first = blocks.find(([, id]) => all.split(new RegExp(`\\b${id}(?![\\w-])`)).length === 2);
-    const { loaded } = await withEdit(sheet, first?.[0] ?? 'no function found', '');
+    const { loaded } = await withEdit(sheet, first?.[0] ?? 'no function found', '', async () => {});
     expect(loaded?.removed).toBeGreaterThan(2);
     expect(await ask(`MATCH (n:Fact {id: '${first?.[1]}'}) RETURN n.id`)).toEqual([]);
     await loadFolder(access, folder, quiet);
@@ -114,7 +120,7 @@ describe('a load', () => {
 
   it('of faulty sheets writes nothing and tells every fault', async () => {
     const before = await graphDigest(access);
-    const edit = withEdit('officials/people.yaml', 'name: Bùi Hoàng Phương', 'nome: Bùi Hoàng Phương');
+    const edit = withEdit(PEOPLE, 'name: Bùi Hoàng Phương', 'nome: Bùi Hoàng Phương', async () => {});
     await expect(edit).rejects.toBeInstanceOf(FaultySheets);
     await expect(edit).rejects.toMatchObject({
       faults: [{ file: 'officials/people.yaml', line: 15, column: 5, code: 'unknown-key' }],
