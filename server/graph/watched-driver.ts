@@ -33,11 +33,11 @@ const SILENCE = 1_000;
 /** Milliseconds in which an answer that was on its way when the database was asked has come. */
 const ON_ITS_WAY = 500;
 
-/**
- * Milliseconds in which work must be done that is done once more, or by a database that came up just now. Everybody hears within three seconds;
- * the rest is for a machine that is busy with a database that starts.
- */
-const ANSWERED = 2_400;
+/** Milliseconds in which work must be done that is done once more. */
+const ANSWERED = 2_700;
+
+/** The same for a database that came up just now: the machine is busy with it, and everybody is to hear within three seconds. */
+const ANSWERED_YOUNG = 2_400;
 
 /** Milliseconds between two looks for a database that is away. */
 const LOOK_EVERY = 250;
@@ -174,12 +174,13 @@ export const watchedDriver = (
 
   return {
     use: async (work, since = Date.now()) => {
-      const left = (): number => ANSWERED - (Date.now() - since);
+      const left = (limit: number): number => limit - (Date.now() - since);
       try {
-        return await attemptWithin(work, isYoung() ? left() : Number.POSITIVE_INFINITY, new DatabaseAway(LATE));
+        const limit = isYoung() ? ANSWERED_YOUNG : Number.POSITIVE_INFINITY;
+        return await attemptWithin(work, left(limit), new DatabaseAway(LATE));
       } catch (error) {
         if (!(error instanceof AnswerLost)) throw error;
-        return attemptWithin(work, left(), new AnswerLost('No answer came, over a new connection either.'));
+        return attemptWithin(work, left(ANSWERED), new AnswerLost('No answer came, over a new connection either.'));
       }
     },
     useAside: (work) => attemptWithin(work, ANSWERED, new DatabaseAway(LATE), 'aside'),

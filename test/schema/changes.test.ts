@@ -168,7 +168,7 @@ describe('the chart of one day and the changes', () => {
     ['2025-02-28', '2025-03-01'],
     ['2007-01-01', '2008-01-01'],
     ['2024-12-31', '2025-12-31'],
-  ])('of %s make the chart of %s, for every body whose changes are certain', async (from, to) => {
+  ])('of %s make the chart of %s, for every body whose changes are certain', { timeout: 180_000 }, async (from, to) => {
     const [before, after, nodes] = [await parentsOn(from), await parentsOn(to), await everything({ from, to })];
     const tops = new Set([...before, ...after].filter(([, parents]) => parents.length === 0).map(([slug]) => slug));
     const unsure = new Set(
