@@ -12,6 +12,13 @@ const LAST_BEGIN = 2_000;
 /** Milliseconds for which it is waited in any case to hear whether a load was committed: whoever asks is told within three seconds. */
 const LEAST_WAIT = 100;
 
+/** The same for an answer that is late already: it is not thrown away because a busy database does not tell at once. */
+const LATE_WAIT = 1_000;
+
+/** Until when it is waited to hear whether an answer that is there now, to a question of `start`, is of one state. */
+const waitOf = (start: number, now: number): number =>
+  now > start + ANSWERED ? now + LATE_WAIT : Math.max(now + LEAST_WAIT, start + ANSWERED);
+
 type Execute = (args: ExecutionArgs) => Promise<ExecutionResult>;
 
 const isBroken = ({ originalError: cause }: GraphQLError): boolean =>
@@ -43,7 +50,7 @@ export const steady = <Context extends { readonly graph: Graph }>(
       const since = await commits.begin(start + LAST_BEGIN);
       const result = await execute({ ...args, contextValue: own });
       if (!mayBeMixed(result, context.graph)) return result;
-      if (await commits.none(since, Math.max(performance.now() + LEAST_WAIT, start + ANSWERED))) return result;
+      if (await commits.none(since, waitOf(start, performance.now()))) return result;
       if (performance.now() > start + LAST_BEGIN) return changing();
     }
   };

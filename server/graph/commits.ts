@@ -33,8 +33,11 @@ const HOLDS = ANNOUNCED - 100;
 /** Milliseconds after which somebody who begins to read has another look made. */
 const FRESH = 400;
 
-/** Milliseconds that a first look is waited for: a database that is away is told by what is read. */
+/** Milliseconds that a look is waited for before reading: a database that is away is told by what is read. */
 const FIRST = 250;
+
+/** The same for the first look of all, which a database that came up just now plans: what is read before it would be read again. */
+const FIRST_OF_ALL = 1_000;
 
 /** Milliseconds between two looks at a commit that is being applied. */
 const PAUSE = 25;
@@ -106,7 +109,8 @@ export const commitsBy = (look: (() => Promise<Look>) | null): Commits => {
   return {
     begin: async (limit) => {
       while (calm === UNKNOWN) {
-        if (!(await isLooked(Math.min(limit, performance.now() + FIRST))) || performance.now() > limit) break;
+        const patience = state === null ? FIRST_OF_ALL : FIRST;
+        if (!(await isLooked(Math.min(limit, performance.now() + patience))) || performance.now() > limit) break;
         if (calm === UNKNOWN) await sleep(PAUSE);
       }
       const now = performance.now();
