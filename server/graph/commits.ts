@@ -37,7 +37,7 @@ const FRESH = 400;
 const FIRST = 250;
 
 /** The same for the first look of all, which a database that came up just now plans: what is read before it would be read again. */
-const FIRST_OF_ALL = 1_000;
+const FIRST_OF_ALL = 600;
 
 /** Milliseconds between two looks at a commit that is being applied. */
 const PAUSE = 25;

@@ -27,7 +27,7 @@ const MIB = 2 ** 20;
 const DISK = 600 * MIB;
 const MOST_LEFT = MIB / 4;
 
-const COPIES = 300;
+const COPIES = 120;
 
 /** Milliseconds in which a service is ready again once there is room. */
 const BACK = 60_000;
