@@ -11,7 +11,7 @@ import type { RenderedPage } from './renderer.ts';
 const PREFIX = '/nhung';
 
 /** Milliseconds that a figure may take. */
-const DEADLINE = 2_000;
+const DEADLINE = 2_250;
 
 /** Seconds for which a figure of a frozen day is kept: it changes only with the record. */
 const KEPT = 3_600;

@@ -5,7 +5,7 @@ import type { PageQuestion, Renderer } from './renderer.ts';
 import { filled } from './template.ts';
 
 /** Milliseconds that a page may take; then the browser gets the bare application, and renders it itself. */
-const DEADLINE = 2_000;
+const DEADLINE = 2_250;
 
 /** Answers documents as the GraphQL endpoint does, in this process. */
 type Fetch = (url: string, init: RequestInit) => globalThis.Response | Promise<globalThis.Response>;
