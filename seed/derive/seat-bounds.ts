@@ -41,10 +41,11 @@ const outerOf = (own: Holding, others: readonly Holding[]): Interval => {
   };
 };
 
-const amongHolders = <T extends Holding>(holders: readonly T[]): readonly T[] =>
+/** Each holder of a seat, and the same as the others bound it. */
+const boundedIn = <T extends Holding>(holders: readonly T[]): readonly (readonly [T, T])[] =>
   holders.map((own) => {
     const others = holders.filter((other) => other.person !== own.person && isSourced(other));
-    return { ...own, ...within(own, outerOf(own, others)) };
+    return [own, { ...own, ...within(own, outerOf(own, others)) }];
   });
 
 /**
@@ -54,6 +55,6 @@ const amongHolders = <T extends Holding>(holders: readonly T[]): readonly T[] =>
 export const withSeatBounds = <T extends Holding>(tenures: readonly T[], single: ReadonlySet<string>): readonly T[] => {
   const holders = tenures.filter((tenure) => single.has(tenure.position) && isFull(tenure));
   const bySeat = [...grouped(holders, ({ position }) => position).values()];
-  const bounded = new Map(bySeat.flatMap((seat) => seat.map((own, n) => [own, amongHolders(seat)[n] ?? own])));
+  const bounded = new Map(bySeat.flatMap(boundedIn));
   return tenures.map((tenure) => bounded.get(tenure) ?? tenure);
 };
