@@ -1,4 +1,4 @@
-import { earlier, type Interval, later, within } from '#temporal';
+import { addDays, earlier, FAR_FUTURE, FAR_PAST, type Interval, later, within } from '#temporal';
 import { grouped } from '../../server/model/grouped.ts';
 import type { TenureRow } from '../../server/model/rows.ts';
 
@@ -23,11 +23,19 @@ const isFull = ({ acting, inCharge }: Holding): boolean => !acting && !inCharge;
 /** What is told from memory bounds nothing that a source tells. */
 const isSourced = ({ confidence }: Holding): boolean => confidence !== 'recalled';
 
+/** Whether no source says by when it had begun: an interval is never empty, so that it has a last day to begin. */
+const mayBeginLater = ({ fromMax }: Holding): boolean => fromMax >= addDays(FAR_FUTURE, -1);
+
+/** Whether no source says until when it had not ended. */
+const mayEndEarlier = ({ toMin }: Holding): boolean => toMin <= addDays(FAR_PAST, 1);
+
 /** Whether one certainly began when the other had begun, and not while the other certainly held. */
-const follows = (one: Holding, other: Holding): boolean => one.fromMin >= later(other.fromMax, other.toMin);
+const follows = (one: Holding, other: Holding): boolean =>
+  !mayBeginLater(one) && one.fromMin >= later(other.fromMax, other.toMin);
 
 /** Whether one certainly had ended when the other had not ended yet, and not while the other certainly held. */
-const precedes = (one: Holding, other: Holding): boolean => one.toMax <= earlier(other.fromMax, other.toMin);
+const precedes = (one: Holding, other: Holding): boolean =>
+  !mayEndEarlier(one) && one.toMax <= earlier(other.fromMax, other.toMin);
 
 /** The outermost days of a tenure among those of others in its seat: of its unknown ends alone. */
 const outerOf = (own: Holding, others: readonly Holding[]): Interval => {

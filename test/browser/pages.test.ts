@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { whole } from '../support/whole.ts';
 import { faultsOfKeyboard } from './keyboard.ts';
 import {
   askForPictures,
@@ -127,8 +128,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** A page as a reader without JavaScript gets it, at the plain form of its address: its status, and its words. */
 const withoutScript = async (path: string) => {
-  const response = await fetch(inject('baseUrl') + path);
-  const html = await response.text();
+  const { response, text: html } = await whole(inject('baseUrl') + path);
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const words = main
     .replaceAll(/<[^>]*>/g, '')

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { whole } from '../support/whole.ts';
 import { readXml } from '../support/xml.ts';
 
 // What the service answers to whoever has no browser.
@@ -11,9 +12,10 @@ describe('a page that cannot be what was asked', () => {
   });
 
   it('says so where one of two people is not in the record, and asks nothing of the other', async () => {
-    const response = await get('/hai-nguoi?a=tran-quang-hung-1987&b=khong-co-ai');
+    const url = `${inject('baseUrl')}/hai-nguoi?a=tran-quang-hung-1987&b=khong-co-ai`;
+    const { response, text } = await whole(url);
     expect(response.status).toBe(200);
-    expect(await response.text()).toContain('Hồ sơ không có người nào ở địa chỉ “khong-co-ai”');
+    expect(text).toContain('Hồ sơ không có người nào ở địa chỉ “khong-co-ai”');
   });
 
   it('is 400, with words, for a question that the API refuses: the service is not to blame', async () => {
@@ -58,9 +60,9 @@ describe('a page that cannot be what was asked', () => {
     '/?',
     '/tim?q=',
   ])('%s has its content without a script, by way of one plain form at most', async (path) => {
-    const response = await fetch(inject('baseUrl') + path);
+    const { response, text } = await whole(inject('baseUrl') + path);
     expect(response.status).toBe(200);
-    expect(await response.text()).toMatch(/<h1[^>]*>[^<]/);
+    expect(text).toMatch(/<h1[^>]*>[^<]/);
   });
 
   it('has gone to the address of the thing that the old id was joined into', async () => {

@@ -75,6 +75,14 @@ describe('whose end nobody tells', () => {
     }
   });
 
+  it('is not bounded by one of whom no source says by when it began, or until when it held', () => {
+    const some = withSeatBounds(
+      [former, holding('b', { from: '[2015-10-01..]', to: '..' }), holding('c', { to: '[..2001-04-29]' })],
+      new Set([SEAT]),
+    );
+    expect(some[0]).toEqual(former);
+  });
+
   it('is not bounded in a seat that several hold', () => {
     const [first] = withSeatBounds([former, holding('b', { from: '2015-10-01', to: '2021-04-29' })], new Set());
     expect(first).toEqual(former);

@@ -7,6 +7,7 @@ import { projectRoot } from '../../server/config.ts';
 import { type Opened, openEmpty, settle, shut, WIDE, withBrowser } from '../browser/pages.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 import { serve } from '../support/service.ts';
+import { whole } from '../support/whole.ts';
 import { readXml } from '../support/xml.ts';
 import { CANARY, HOSTILE, hostileFolder } from './hostile-names.ts';
 import { report, rotated, times } from './torture.ts';
@@ -159,7 +160,9 @@ describe('names that a browser might run', () => {
   it('are text in a frame, in the feed, in the list of pages and in files', async () => {
     const [n = 0] = CHOSEN;
     const name = HOSTILE[n] ?? '';
-    await opened.page.goto(`${url}/nhung/co-quan/cu-${n}/nguon-goc?ngay=2024-01-01`);
+    const figure = `${url}/nhung/co-quan/cu-${n}/nguon-goc?ngay=2024-01-01`;
+    expect((await whole(figure)).response.status).toBe(200);
+    await opened.page.goto(figure);
     expect(await opened.page.locator('body').textContent()).toContain(name);
     for (const path of ['/thay-doi.atom', '/sitemap.xml', '/en/thay-doi.atom', '/ban-du-lieu.atom']) {
       const response = await fetch(url + path);

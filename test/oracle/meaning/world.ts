@@ -130,6 +130,9 @@ const heldOf = (row: State['tenures'][number], lives: ReadonlyMap<string, Time>)
 
 const isFull = ({ acting, title }: Held): boolean => !acting && !title.inCharge;
 
+/** Whether a day is one that somebody tells: "some day after 2020" has no last day. */
+const isSaid = (day: number): boolean => day > 2_00_00 && day < 9990_00_00;
+
 /**
  * One person holds a single seat at a time. So who nobody says left was gone when somebody had certainly begun who came after, and who nobody
  * says began had not begun before somebody had certainly left who came before. Those who act or are in charge stand beside.
@@ -142,8 +145,8 @@ const inTurn = (held: readonly Held[]): readonly Held[] =>
     const times = others.filter(isFull).map(({ time }) => time);
     const after = times.filter(({ fromMin }) => fromMin >= days.fromMax && fromMin >= days.toMin);
     const before = times.filter(({ toMax }) => toMax <= days.toMin && toMax <= days.fromMax);
-    const gone = isUnknown(to) ? after.map(({ fromMax }) => fromMax) : [];
-    const come = isUnknown(from) ? before.map(({ toMin }) => toMin) : [];
+    const gone = isUnknown(to) ? after.map(({ fromMax }) => fromMax).filter(isSaid) : [];
+    const come = isUnknown(from) ? before.map(({ toMin }) => toMin).filter(isSaid) : [];
     const outer = { ...days, fromMin: Math.max(days.fromMin, ...come), toMax: Math.min(days.toMax, ...gone) };
     return { ...own, time: { from, to, ...within(days, outer as Interval) } };
   });
