@@ -1,5 +1,6 @@
 // Which bodies does the chart below a body (null: of the whole state) have on each of these days, level by level? A body stands in the first
-// level that reaches it, once for each possible parent there, so that a ring of possible parents ends. At most `limit` rows a day.
+// level that reaches it, once for each possible parent there, so that a ring of possible parents ends. At most `limit` rows a day. A body has
+// the name of the day; where no source tells of one, the last that it gave up before, or its first.
 // @param root string | null
 // @param days readonly number[]
 // @param depth number
@@ -87,9 +88,10 @@ CALL (tree, day) {
     between: o.id + '|' + toString($days[0]) + '|' + toString($days[-1]),
     names: COLLECT {
       MATCH (o:Organisation)<-[:NAMES]-(name:Name {class: 'official'})
-      WHERE name.fromMin <= day AND name.toMax > day
-      RETURN {vi: name.vi, en: name.en}
-      ORDER BY name.fromMax <= day AND name.toMin > day DESC, size(name.id) DESC, name.id DESC
+      WITH name, toInteger(last(split(name.id, '-'))) AS n, CASE
+        WHEN name.toMax <= day THEN 2 WHEN name.fromMin > day THEN 3 WHEN name.fromMax <= day AND name.toMin > day THEN 0 ELSE 1
+      END AS far
+      RETURN {vi: name.vi, en: name.en} ORDER BY far, CASE WHEN far = 3 THEN n ELSE -n END LIMIT 1
     }
   } AS node
   RETURN collect(node) AS nodes

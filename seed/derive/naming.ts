@@ -8,7 +8,7 @@ import { intervalIn } from './row.ts';
 
 /** Names of bodies as other rows need them. */
 export type Naming = {
-  /** The name on a day, else the first (before the body's time) or the latest one. */
+  /** The name on a day, else the nearest before, else the first. */
   readonly nameOn: (id: string, day: Day) => { readonly vi: string; readonly en: string };
   readonly latestName: (id: string) => { readonly vi: string; readonly en: string };
   readonly kindOf: (id: string) => string | undefined;

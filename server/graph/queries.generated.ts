@@ -35,7 +35,7 @@ export type Queries = {
   readonly 'chart/heads': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: HeadPart } };
   /** On which days did the chart of the state change: bodies that came, went or moved? */
   readonly 'chart/state-change-days': { readonly params: Empty; readonly row: { readonly day: number; readonly count: number } };
-  /** Which bodies does the chart below a body (null: of the whole state) have on each of these days, level by level? A body stands in the first level that reaches it, once for each possible parent there, so that a ring of possible parents ends. At most `limit` rows a day. */
+  /** Which bodies does the chart below a body (null: of the whole state) have on each of these days, level by level? A body stands in the first level that reaches it, once for each possible parent there, so that a ring of possible parents ends. At most `limit` rows a day. A body has the name of the day; where no source tells of one, the last that it gave up before, or its first. */
   readonly 'chart/tree': { readonly params: { readonly root: string | null; readonly days: readonly number[]; readonly depth: number; readonly links: readonly string[]; readonly limit: number }; readonly row: { readonly day: number; readonly root: OrganisationRow | null; readonly nodes: readonly ChartTreeNode[] } };
   /** What do other sources say of these facts? */
   readonly 'claim/about': { readonly params: { readonly ids: readonly string[] }; readonly row: { readonly id: string; readonly row: ClaimRow } };

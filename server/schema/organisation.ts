@@ -30,7 +30,7 @@ const NameRef = builder.objectRef<NameRow>('OrganisationName').implement({
   }),
 });
 
-/** The name borne on a day: a certain one before a possible one, else the latest. */
+/** The official name on a day: a certain one before a possible one, else the nearest before, else the first. */
 export const nameOn = (names: readonly NameRow[], day: Day): NameRow | undefined => borneOn(names, (name) => name, day);
 
 const nameAt = (row: OrganisationRow, day: Day | null | undefined, names: readonly NameRow[]) => {
@@ -86,7 +86,7 @@ builder.node(OrganisationRef, {
     name: t.field({
       type: TextRef,
       description:
-        'Tên chính thức vào một ngày; không có ngày: tên mới nhất. | The official name on a day; without a day the latest.',
+        'Tên chính thức vào một ngày; trước khi có tên: tên đầu tiên; không có ngày: tên mới nhất. | The official name on a day; before it had one, its first; without a day the latest.',
       args: { asOf: t.arg({ type: 'Day' }) },
       ...reads(
         ({ asOf }: DayArgs) => (asOf == null ? [] : [need('organisation/names', 'id')]),

@@ -30,8 +30,8 @@ export const pickFrom = (days: readonly Day[], word: string): Pick => {
 };
 
 const pickFor = (state: State, days: readonly Day[], what: string): Pick => {
-  // Ids differ from load to load; what they are ids of does not.
-  const word = hash(JSON.stringify(state).replaceAll(/g\d{4}/g, 'g'));
+  // Ids and codes differ from load to load; what they are of does not.
+  const word = hash(JSON.stringify(state).replaceAll(/g\d{4}|(?<="code":")\d{4}/g, 'g'));
   return pickFrom(days, `${what} ${word}`);
 };
 

@@ -45,6 +45,11 @@ describe('the name of a body while a fact held', () => {
     expect(nameDuring(names, interval(null, '2007-08-02')).vi).toBe('Bộ Bưu chính');
   });
 
+  it('is the nearest before a day without a name, and before all names the first', () => {
+    expect(nameDuring(names, interval('2000', '2001')).vi).toBe('Bộ Bưu chính');
+    expect(nameDuring(names, interval('2025-03-02', null)).vi).toBe('Bộ Thông tin');
+  });
+
   it('is the latest where nothing is known of its time', () => {
     expect(nameDuring(names, interval(null, null)).vi).toBe('Bộ Thông tin');
     expect(dayWithin(interval(null, null))).toBeNull();

@@ -24,12 +24,16 @@ export const dayWithin = (interval: IntervalPartsFragment): Day | null => {
   return toMax < FAR_FUTURE ? addDays(toMax, -1) : null;
 };
 
-/** The name that a body bore while a fact held; its latest name where that is not known. */
+const nameOn = (names: readonly DatedName[], day: Day): Bilingual | undefined =>
+  names.find((name) => heldOn(name.interval, day) === 'certain') ??
+  names.findLast((name) => heldOn(name.interval, day) === 'possible') ??
+  names.findLast((name) => spanOf(name.interval).toMax <= day) ??
+  names[0];
+
+/** The name that a body bore while a fact held, as the API chooses it for a day; its latest name where the fact has no day. */
 export const nameDuring = (names: readonly DatedName[], interval: IntervalPartsFragment): Bilingual => {
   const day = dayWithin(interval);
-  const certain = day === null ? undefined : names.find((name) => heldOn(name.interval, day) === 'certain');
-  const possible = day === null ? undefined : names.find((name) => heldOn(name.interval, day) === 'possible');
-  return certain ?? possible ?? names.at(-1) ?? { vi: null, en: null };
+  return (day === null ? names.at(-1) : nameOn(names, day)) ?? { vi: null, en: null };
 };
 
 const UNKNOWN = '?';

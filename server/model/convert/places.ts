@@ -12,7 +12,7 @@ export type Place = { readonly slug: string; readonly name: Named };
 
 /** Names of bodies and what they belonged to, to be asked by day. */
 export type Places = {
-  /** The official name on a day, else the latest. */
+  /** The official name on a day, else the nearest before, else the first. */
   readonly nameOn: (body: string, day: Day) => Named;
   /** What contained a body on a day, from its parent up, without the top of the state; of several possible parents the surer. */
   readonly pathOn: (body: string, day: Day) => readonly Place[];

@@ -106,5 +106,5 @@ export const alongside = ({ holder, tenures }: Entry): readonly Alongside[] =>
     return certainty === 'no' ? [] : [{ tenure, certainty, time: sharedTime(holder, tenure) }];
   });
 
-/** The official name of a body on a day: a certain one before a possible one, else the latest; undefined where none is known. */
+/** The official name of a body on a day: a certain one before a possible one, else the nearest before, else the first; undefined of no names. */
 export const nameOn = (names: readonly NameRow[], day: Day): NameRow | undefined => borneOn(names, (name) => name, day);

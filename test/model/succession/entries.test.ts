@@ -203,4 +203,11 @@ describe('nameOn', () => {
     expect(nameOn(names, parseDay('1990-03-01'))?.vi).toBe('C');
     expect(nameOn([], parseDay('1960-01-01'))).toBeUndefined();
   });
+
+  it('takes the nearest one before a day of which no source tells a name, and before all of them the first', () => {
+    const [a, b] = [name('A', '1959-03-04', '1965-10-01'), name('B', '1990-03-01', '2007-05')];
+    expect(nameOn([a, b], parseDay('1945-09-02'))?.vi).toBe('A');
+    expect(nameOn([a, b], parseDay('1970-01-01'))?.vi).toBe('A');
+    expect(nameOn([a, b], parseDay('2010-01-01'))?.vi).toBe('B');
+  });
 });

@@ -2,13 +2,16 @@ import type { Day } from '#temporal';
 import { holds } from './time.ts';
 import type { Body, Held, Part, World } from './world.ts';
 
-/** The name that a body bears on a day: a certain one, else the latest of the possible ones, else the last of all. */
-export const nameOn = ({ names }: Body, day: Day): string =>
-  (
+/** The name that a body bears on a day: a certain one, else the latest of the possible ones; before its first name that, after a name that one. */
+export const nameOn = ({ names }: Body, day: Day): string => {
+  const begun = names.filter(({ time }) => time.fromMin <= day);
+  const borne =
     names.find(({ time }) => holds(time, day) === 'CERTAIN') ??
-    names.findLast(({ time }) => holds(time, day) !== null) ??
-    names.at(-1)
-  )?.vi ?? '';
+    begun.findLast(({ time }) => holds(time, day) !== null) ??
+    begun.at(-1) ??
+    names[0];
+  return borne?.vi ?? '';
+};
 
 /** What was part of a body on a day. */
 export const childrenOn = ({ parts }: World, id: string, day: Day): readonly Part[] =>
