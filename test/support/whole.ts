@@ -1,5 +1,5 @@
 /** How often a page is asked for until it has its content. */
-const ASKS = 6;
+const ASKS = 12;
 
 /** The page as the build made it: the application without content. */
 const BARE = '<div id="app"></div>';
