@@ -24,8 +24,8 @@ const LOAD_EVERY = Math.min(120 * SECOND, DURATION / 5);
 /** The first part of the time, in which caches fill and code is compiled. */
 const WARM_UP = DURATION / 6;
 
-/** Requests a second, in a steady rhythm: about half of what two cores answer. */
-const RATE = 15;
+/** How often everything is asked to see how long an answer takes. */
+const ROUNDS = 5;
 
 /** The share by which the last third may be above the first: of half an hour; what is shorter swings more. */
 const GROWTH = MINUTES >= 20 ? 0.05 : 0.3;
@@ -76,6 +76,7 @@ type Told = {
 const told: Told[] = [];
 let held: readonly Held[] = [];
 let loads = 0;
+let rhythm = SECOND;
 
 const rightOf = async (url: string): Promise<Right> => {
   const sums: string[] = [];
@@ -86,6 +87,16 @@ const rightOf = async (url: string): Promise<Right> => {
     sums.push(sumOf(answer.text));
   }
   return sums;
+};
+
+/**
+ * Milliseconds between two requests of a steady rhythm: what an answer takes where one is asked after another. Then the database and the
+ * service have half of two cores to do, and a load and who asks the other half.
+ */
+const rhythmOf = async (url: string): Promise<number> => {
+  const begin = Date.now();
+  for (let round = 0; round < ROUNDS; round += 1) for (const one of ASKED) await askOnce(url, one);
+  return (Date.now() - begin) / ROUNDS / ASKED.length;
 };
 
 /** The states that an answer may be of: those that stood at some time while it was asked for. */
@@ -104,8 +115,11 @@ const faultIn = (place: number, outcome: Outcome, before: Standing, after: Stand
   return allowed.includes(sumOf(text)) ? null : `${path} (${place}): an answer of no state: ${text.slice(0, 200)}`;
 };
 
+/** What is asked, where, until when and in which rhythm. */
+type Asking = { readonly url: string; readonly until: number; readonly every: number };
+
 /** Asks everything in turn at a steady rate, whatever becomes of the questions before, until the time is over. */
-const askSteadily = async (url: string, until: number, standing: () => Standing): Promise<void> => {
+const askSteadily = async ({ url, until, every }: Asking, standing: () => Standing): Promise<void> => {
   const asked: Promise<void>[] = [];
   const begin = Date.now();
   const ask = async (place: number): Promise<void> => {
@@ -119,7 +133,7 @@ const askSteadily = async (url: string, until: number, standing: () => Standing)
     asked.push(ask(n % ASKED.length));
     // Documents that nobody has asked before: what was parsed must not be kept for ever.
     if (n % ASKED.length === 0) await askOnce(url, questionOf(`{ n${n}: release { number } }`));
-    await sleep(Math.max(0, begin + ((n + 1) * SECOND) / RATE - Date.now()));
+    await sleep(Math.max(0, begin + (n + 1) * every - Date.now()));
   }
   await Promise.all(asked);
 };
@@ -151,6 +165,7 @@ describe.runIf(MINUTES > 0)(`a soak of ${MINUTES} minutes`, () => {
         now = { states: [states[next] as Right], changes: now.changes + 1 };
         loads += 1;
       };
+      rhythm = await rhythmOf(program.url);
       const end = Date.now() + DURATION;
       const loading = async (): Promise<void> => {
         for (let n = 1; Date.now() + LOAD_EVERY < end; n += 1) {
@@ -159,7 +174,7 @@ describe.runIf(MINUTES > 0)(`a soak of ${MINUTES} minutes`, () => {
         }
       };
       const watching = watch({ pid: program.child.pid ?? 0, metrics: `http://127.0.0.1:${port}`, access });
-      await Promise.all([askSteadily(program.url, end, () => now), loading()]);
+      await Promise.all([askSteadily({ url: program.url, until: end, every: rhythm }, () => now), loading()]);
       const begin = end - DURATION + WARM_UP;
       held = (await watching.stop()).filter(({ at }) => at >= begin);
     },
@@ -183,7 +198,7 @@ describe.runIf(MINUTES > 0)(`a soak of ${MINUTES} minutes`, () => {
     );
     report(
       'soak-answers',
-      `${MINUTES} minutes, ${loads} loads, ${told.length} answers, ${wrong.length} of them wrong or none, ${bare} pages without content; p99 ${first} ms in the first third, ${last} ms in the last`,
+      `${MINUTES} minutes, ${loads} loads, ${told.length} answers (${(SECOND / rhythm).toFixed(1)} a second), ${wrong.length} of them wrong or none, ${bare} pages without content; p99 ${first} ms in the first third, ${last} ms in the last`,
     );
     expect(wrong.slice(0, 5)).toEqual([]);
     expect(loads).toBeGreaterThan(1);
