@@ -121,6 +121,13 @@ const loadAlone = async (
   return { digest, counts, made: today.made.length, changed: today.changed.length, removed: today.removed.length };
 };
 
+/** The share of the graph's rows from which on the plans of before mislead. */
+const MOSTLY_OTHER = 0.5;
+
+/** Whether most of the graph was made or removed by a load, as the first one does: of less, Neo4j sees by itself which plans no longer fit. */
+const isMostlyOther = ({ counts, made, removed }: Loaded): boolean =>
+  made + removed > MOSTLY_OTHER * Object.values(counts).reduce((sum, count) => sum + count, 0);
+
 const loadInto = async (graph: WriteGraph, origin: Origin, meaning: Meaning, progress: Progress) => {
   await graph.constrain();
   const loaded = await graph.atOnce(
@@ -128,7 +135,8 @@ const loadInto = async (graph: WriteGraph, origin: Origin, meaning: Meaning, pro
     () => progress(WAITING, 0, 1),
   );
   await graph.prepare();
-  await graph.replan();
+  // All plans are forgotten by that, and readers wait until theirs are made anew.
+  if (loaded !== null && isMostlyOther(loaded)) await graph.replan();
   return loaded;
 };
 

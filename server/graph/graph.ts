@@ -11,6 +11,7 @@ import {
   readOnce,
   tellsOfWrites,
 } from './driver.ts';
+import { type Endings, openEndings } from './endings.ts';
 import { pastTexts } from './past/texts.ts';
 import type { Queries, ReadQuery } from './queries.generated.ts';
 import { compose, parametersOf, shapeOf } from './reading/compose.ts';
@@ -29,8 +30,8 @@ export type Graph = {
   /** The same graph as it was at a release. */
   readonly at: (place: number) => Graph;
   /**
-   * The same graph for one request, which is waited for from now on: its reads end, at the server too, when the signal is aborted; they throw
-   * Cancelled then. With `isAwaited` false nobody waits for it.
+   * The same graph for one request, which is waited for from now on: its reads end, at the server too (but see endings.ts), when the signal is
+   * aborted; they throw Cancelled then. With `isAwaited` false nobody waits for it.
    */
   readonly until: (signal: AbortSignal, isAwaited?: boolean) => Graph;
   /** How many reads were begun for this request, or in all. */
@@ -71,6 +72,7 @@ type Asked = { readonly name: string; readonly text: string; readonly params: ob
 /** From where a graph reads, and until when. */
 type Reader = {
   readonly pool: WatchedDriver;
+  readonly endings: Endings;
   readonly database: string;
   readonly place: number | null;
   readonly timeout: number;
@@ -84,12 +86,15 @@ type Reader = {
 };
 
 const answerOf = async (
-  { pool, database, timeout, signal, since, observer }: Reader,
+  { pool, endings, database, timeout, signal, since, observer }: Reader,
   { name, text, params }: Asked,
 ) => {
   try {
     return await pool.use(
-      (driver, mark) => readOnce(driver, database, { text, params, mark }, { timeout, signal }),
+      (driver, mark) =>
+        endings.until(text, signal, (end) =>
+          readOnce(driver, database, { text, params, mark }, { timeout, signal: end }),
+        ),
       since,
     );
   } catch (error) {
@@ -184,6 +189,15 @@ export const openGraph = (
   const pool = watchedDriver(access, observer.presence, youth);
   const { database } = access;
   const commits = commitsBy(tellsOfWrites(access) ? lookingBy(pool, database, timeout) : null);
-  const from = { pool, database, place: null, timeout, signal: null, since: undefined, observer };
+  const from = {
+    pool,
+    endings: openEndings(),
+    database,
+    place: null,
+    timeout,
+    signal: null,
+    since: undefined,
+    observer,
+  };
   return graphOn({ ...from, commits, count: { reads: 0 } });
 };

@@ -8,6 +8,7 @@ import { loadFolder } from '../../seed/loader.ts';
 import { buildApp } from '../../server/app.ts';
 import { Cancelled, QueryTimeout } from '../../server/errors.ts';
 import { openDriver, readOnce } from '../../server/graph/driver.ts';
+import { type Endings, openEndings } from '../../server/graph/endings.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
 import { type Listening, listen } from '../../server/listen.ts';
 import { ENDLESS, type Running, watchTransactions } from '../support/transactions.ts';
@@ -89,6 +90,51 @@ describe('a read that is given up', () => {
     expect(await answer).toBeInstanceOf(Cancelled);
     await running.becomes(0, mark, SOON);
   });
+});
+
+/** Gives up the endless statement a moment after the server is at work on it; its mark. */
+const giveUp = async ({ until }: Endings, timeout = LONG, text = ENDLESS): Promise<string> => {
+  const mark = randomUUID();
+  const control = new AbortController();
+  const answer = until(text, control.signal, (end) => endless(mark, end, timeout)).catch((error: unknown) => error);
+  await running.becomes(1, mark, LONG);
+  control.abort();
+  expect(await answer).toBe(control.signal.reason);
+  return mark;
+};
+
+/** Milliseconds in which a statement is seen to go on: more than it takes to end one that is given up. */
+const GOING_ON = SOON + 2_000;
+
+describe('a statement that is given up again and again', () => {
+  it('goes on to its own end the second time, once at a time: the database may be planning it', async () => {
+    const endings = openEndings();
+    await running.becomes(0, await giveUp(endings), SOON);
+    const second = await giveUp(endings, GOING_ON);
+    const third = await giveUp(endings);
+    await running.becomes(0, third, SOON);
+    await running.becomes(1, second, 0);
+    await running.becomes(0, second, GOING_ON + SOON);
+  });
+
+  it('is ended again at once after somebody had its answer', async () => {
+    const endings = openEndings();
+    await running.becomes(0, await giveUp(endings), SOON);
+    expect(await endings.until(ENDLESS, new AbortController().signal, async () => 1)).toBe(1);
+    await running.becomes(0, await giveUp(endings), SOON);
+  });
+
+  it('takes at most four places of others', async () => {
+    const endings = openEndings();
+    const marks: string[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      await running.becomes(0, await giveUp(endings, LONG, `statement ${n}`), SOON);
+      marks.push(await giveUp(endings, 5 * GOING_ON, `statement ${n}`));
+    }
+    await running.becomes(0, marks[4] ?? '', SOON);
+    for (const mark of marks.slice(0, 4)) await running.becomes(1, mark, 0);
+    for (const mark of marks) await running.becomes(0, mark, 6 * GOING_ON);
+  }, 120_000);
 });
 
 describe('a read that takes too long', () => {

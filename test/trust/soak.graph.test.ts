@@ -5,6 +5,7 @@ import { loadFolder } from '../../seed/loader.ts';
 import { loadConfig } from '../../server/config.ts';
 import { POOL_SIZE } from '../../server/graph/driver.ts';
 import { freeLoopbackPort } from '../../server/neo4j/ports.ts';
+import { loadIn } from '../loader/loader-process.ts';
 import { copyFacts, removeFolders } from '../support/facts.ts';
 import { type Asked, askOnce, type Outcome, questionOf } from './clients.ts';
 import { type Held, lows, slope, thirds, watch } from './gauges.ts';
@@ -161,7 +162,7 @@ describe.runIf(MINUTES > 0)(`a soak of ${MINUTES} minutes`, () => {
       const load = async (): Promise<void> => {
         const next = (states.indexOf(now.states[0] as Right) + 1) % 2;
         now = { states, changes: now.changes + 1 };
-        await loadFolder(access, folders[next] ?? '', () => {});
+        await loadIn(access, folders[next] ?? '');
         now = { states: [states[next] as Right], changes: now.changes + 1 };
         loads += 1;
       };
