@@ -125,7 +125,7 @@ const loadAlone = async (
 const MOSTLY_OTHER = 0.5;
 
 /** Whether most of the graph was made or removed by a load, as the first one does: of less, Neo4j sees by itself which plans no longer fit. */
-const isMostlyOther = ({ counts, made, removed }: Loaded): boolean =>
+export const isMostlyOther = ({ counts, made, removed }: Pick<Loaded, 'counts' | 'made' | 'removed'>): boolean =>
   made + removed > MOSTLY_OTHER * Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const loadInto = async (graph: WriteGraph, origin: Origin, meaning: Meaning, progress: Progress) => {

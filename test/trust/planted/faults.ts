@@ -323,4 +323,20 @@ export const FAULTS: readonly PlantedFault[] = [
     test: 'test/browser/headers.test.ts',
     name: 'lets nothing run but scripts and styles of its own origin',
   },
+  {
+    fault: 'a statement that every reader gives up is begun anew for ever',
+    file: 'server/graph/endings.ts',
+    from: 'givenUp.has(text) && ',
+    to: 'false && ',
+    test: 'test/graph/cancellation.test.ts',
+    name: 'goes on to its own end the second time',
+  },
+  {
+    fault: 'a small load has the database forget all plans',
+    file: 'seed/loader.ts',
+    from: 'made + removed > MOSTLY_OTHER *',
+    to: 'made + removed >= 0 *',
+    test: 'test/seed/plans.test.ts',
+    name: 'is not said of one that changes facts, or a few of them',
+  },
 ];
