@@ -1,7 +1,6 @@
-import { addDays, type Day, FAR_PAST, type Interval, later } from '#temporal';
+import { addDays, borneOn, type Day, FAR_PAST, type Interval, later } from '#temporal';
 import { fold } from '../../server/model/fold.ts';
 import { type Branch, isNeutral, traitsOf } from '../../server/model/kinds.ts';
-import { borneOn } from '../../server/model/names-around.ts';
 import type { OrganisationFact } from '../record.ts';
 import { nameEnds } from './names.ts';
 import { intervalIn } from './row.ts';

@@ -1,18 +1,8 @@
-import { addDays, certainty, type Day, type Interval } from '#temporal';
+import { addDays, borneOn, type Interval } from '#temporal';
 import type { NamingDays } from './placing.ts';
 
 /** The side on which a body takes part in a reorganisation. */
 export type Side = 'input' | 'output' | 'both' | 'subject';
-
-/**
- * The name borne on a day, of names in order of time: a certain one before a possible one, of several possible ones the later; where no source
- * tells of one, the last that was given up by then, and before all of them the first. Undefined of no names.
- */
-export const borneOn = <N>(names: readonly N[], lifeOf: (name: N) => Interval, day: Day): N | undefined =>
-  names.find((name) => certainty(lifeOf(name), day) === 'certain') ??
-  names.findLast((name) => certainty(lifeOf(name), day) === 'possible') ??
-  names.findLast((name) => lifeOf(name).toMax <= day) ??
-  names[0];
 
 type Pair<N> = { readonly before: N | undefined; readonly after: N | undefined };
 

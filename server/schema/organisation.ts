@@ -1,5 +1,4 @@
-import type { Day } from '#temporal';
-import { borneOn } from '../model/names-around.ts';
+import { borneOn, type Day } from '#temporal';
 import type { NameRow, OrganisationRow } from '../model/rows.ts';
 import { builder } from './builder.ts';
 import { FactRef, IntervalRef, TextRef, textOf } from './common.ts';

@@ -1,4 +1,5 @@
 /** Time as the record knows it: EDTF dates, half-open intervals, three-valued answers. Shared by loader, API and web. */
+export { borneOn } from './borne.ts';
 export {
   addDays,
   type Day,

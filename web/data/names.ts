@@ -1,6 +1,16 @@
-import { addDays, type Bound, type Day, FAR_FUTURE, FAR_PAST, formatBound, type Language, plainOf } from '#temporal';
+import {
+  addDays,
+  type Bound,
+  borneOn,
+  type Day,
+  FAR_FUTURE,
+  FAR_PAST,
+  formatBound,
+  type Language,
+  plainOf,
+} from '#temporal';
 import type { BodyLinkFragment, IntervalPartsFragment } from '../operations.generated.ts';
-import { boundsOf, heldOn, spanOf } from './interval.ts';
+import { boundsOf, spanOf } from './interval.ts';
 
 /** A text of the API, in Vietnamese and, where there is one, in English. */
 export type Bilingual = { readonly vi: string | null; readonly en: string | null };
@@ -24,16 +34,12 @@ export const dayWithin = (interval: IntervalPartsFragment): Day | null => {
   return toMax < FAR_FUTURE ? addDays(toMax, -1) : null;
 };
 
-const nameOn = (names: readonly DatedName[], day: Day): Bilingual | undefined =>
-  names.find((name) => heldOn(name.interval, day) === 'certain') ??
-  names.findLast((name) => heldOn(name.interval, day) === 'possible') ??
-  names.findLast((name) => spanOf(name.interval).toMax <= day) ??
-  names[0];
-
 /** The name that a body bore while a fact held, as the API chooses it for a day; its latest name where the fact has no day. */
 export const nameDuring = (names: readonly DatedName[], interval: IntervalPartsFragment): Bilingual => {
   const day = dayWithin(interval);
-  return (day === null ? names.at(-1) : nameOn(names, day)) ?? { vi: null, en: null };
+  return (
+    (day === null ? names.at(-1) : borneOn(names, ({ interval }) => spanOf(interval), day)) ?? { vi: null, en: null }
+  );
 };
 
 const UNKNOWN = '?';

@@ -1,5 +1,4 @@
-import { addDays, certainty, type Day, type Interval } from '#temporal';
-import { borneOn } from '../names-around.ts';
+import { addDays, borneOn, certainty, type Day, type Interval } from '#temporal';
 import type { NameRow, OrganisationRow, PartOfRow, TenureRow } from '../rows.ts';
 import type { Days } from './turns.ts';
 

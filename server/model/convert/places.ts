@@ -1,6 +1,5 @@
-import { type Certainty, certainty, type Day } from '#temporal';
+import { borneOn, type Certainty, certainty, type Day } from '#temporal';
 import { grouped } from '../grouped.ts';
-import { borneOn } from '../names-around.ts';
 import type { PartOfLink, PlaceName } from './rows.ts';
 import { unitOf } from './units.ts';
 

@@ -1,5 +1,4 @@
-import { certainty, type Day, type Interval } from '#temporal';
-import { borneOn } from '../names-around.ts';
+import { borneOn, certainty, type Day, type Interval } from '#temporal';
 import type { NameRow, OrganisationRow } from '../rows.ts';
 import { type Change, follow, type Lineage, lineageOf, type Successor } from './lineage.ts';
 

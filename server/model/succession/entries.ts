@@ -1,6 +1,5 @@
-import { type Certainty, type Day, earlier, FAR_FUTURE, FAR_PAST, later, overlap } from '#temporal';
+import { borneOn, type Certainty, type Day, earlier, FAR_FUTURE, FAR_PAST, later, overlap } from '#temporal';
 import type { Reading } from '../career/record.ts';
-import { borneOn } from '../names-around.ts';
 import type { NameRow, ReorganisationRow, TenureRow, TimeRow, VacancyRow } from '../rows.ts';
 import { gapsOf, sharedTime } from '../seat-time.ts';
 import { isWhole, type Segment, type SuccessionRecord } from './record.ts';
